@@ -428,7 +428,7 @@ class MistakesTest {
                 row(
                         () -> ReportingPeriod.parse("2024/2023"),
                         "cannot parse period from '2024/2023' at index 5: the end must not "
-                                + "be before the start; swap them"),
+                                + "be before the start; write 2023-01-01/P2Y if they are swapped"),
                 row(
                         () -> ReportingPeriod.parse("2024-33"),
                         "cannot parse period from '2024-33' at index 5: month must be 1 to "

@@ -1,15 +1,21 @@
 package io.github.comity.calculation;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.party.Area;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Codes of products whose classification is not said, such as "27" beside "2709": nobody knows whether one contains the
- * other, so that they are not added. They are told by their form, digits by twos, as in the Harmonized System.
+ * other, so that they are not added. Both have two digits or more, and one begins with the other; the numbers from 0 or
+ * 1 on, none left out, only count.
  */
 final class BareCodes {
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
@@ -27,20 +33,36 @@ final class BareCodes {
                 codes.putIfAbsent(new Place(code, place.partner()), category);
             }
         });
+        if (count(codes.keySet())) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, Standing> inner : places.entrySet()) {
             String code = code(inner.getKey(), inner.getValue());
-            for (int length = 2; code != null && length < code.length(); length += 2) {
-                String outer = codes.get(
-                        new Place(code.substring(0, length), inner.getValue().partner()));
+            for (int length = 2; code != null && length < code.length(); length++) {
+                String start = code.substring(0, length);
+                String outer = codes.get(new Place(start, inner.getValue().partner()));
                 if (outer != null) {
                     return Optional.of(
                             ("'%s' may contain '%s', if these are codes of products; name their classification, "
-                                            + "as in HS:%s")
-                                    .formatted(outer, inner.getKey(), code.substring(0, length)));
+                                            + "as in %s:%s")
+                                    .formatted(outer, inner.getKey(), byTwos(code, start) ? "HS" : "SITC", start));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean byTwos(String code, String start) {
+        return code.length() % 2 == 0 && start.length() % 2 == 0;
+    }
+
+    /** Whether codes are the numbers from 0 or 1 on, such as those of months. */
+    private static boolean count(Set<Place> codes) {
+        ImmutableSet<String> all = codes.stream().map(Place::code).collect(toImmutableSet());
+        return IntStream.rangeClosed(0, all.size())
+                        .filter(n -> all.contains(Integer.toString(n)))
+                        .count()
+                == all.size();
     }
 
     private static @Nullable String code(String category, Standing place) {
@@ -49,7 +71,6 @@ final class BareCodes {
             return null;
         }
         String code = text.replace(".", "");
-        boolean byTwos = code.length() >= 2 && code.length() <= 12 && code.length() % 2 == 0;
-        return byTwos && DIGITS.matchesAllOf(code) ? code : null;
+        return !code.isEmpty() && code.length() <= 12 && DIGITS.matchesAllOf(code) ? code : null;
     }
 }

@@ -3,6 +3,7 @@ package io.github.comity.calculation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
@@ -32,12 +33,14 @@ public final class Nesting {
     private final ImmutableSet<String> outermost;
     private final @Nullable ReportingPeriod period;
     private final @Nullable String overlap;
+    private final boolean named;
 
     private Nesting(
             ImmutableMap<String, Standing> places,
             @Nullable ReportingPeriod period,
             ImmutableMap<String, String> wholes,
-            @Nullable String overlap) {
+            @Nullable String overlap,
+            boolean named) {
         this.places = places;
         this.period = period;
         this.wholes = wholes;
@@ -45,6 +48,7 @@ public final class Nesting {
                 ? places.keySet()
                 : places.keySet().stream().filter(c -> !wholes.containsKey(c)).collect(ImmutableSet.toImmutableSet());
         this.overlap = overlap;
+        this.named = named;
     }
 
     /**
@@ -80,11 +84,8 @@ public final class Nesting {
      * @return that category, or the given one if it is part of no other
      */
     public String outermostWhole(String category) {
-        String found = category;
-        for (String whole = wholes.get(category); whole != null; whole = wholes.get(whole)) {
-            found = whole;
-        }
-        return found;
+        String whole = wholes.get(category);
+        return whole == null ? category : outermostWhole(whole);
     }
 
     /**
@@ -130,7 +131,6 @@ public final class Nesting {
         return places.getOrDefault(category, Standing.UNKNOWN);
     }
 
-    /** Whether a category could be part of another. */
     private boolean isNested() {
         return places.values().stream().anyMatch(p -> p.product() != null || p.partner() != null);
     }
@@ -194,7 +194,7 @@ public final class Nesting {
             return product.classification();
         }
         if (outer.equals(Standing.TOTAL) && !inner.isKnown()) {
-            return "categories";
+            return named ? "categories" : null;
         }
         return inner.partner() instanceof Country && Objects.equals(inner.scope(), outer.scope()) ? "countries" : null;
     }
@@ -230,10 +230,11 @@ public final class Nesting {
                 compareClassifications();
                 compareSections();
             }
-            String why = overlap != null
-                    ? overlap + "; " + remedy
-                    : BareCodes.overlap(places).orElse(null);
-            return new Nesting(places, period, ImmutableMap.copyOf(wholes), why);
+            Optional<String> names = BareNames.overlap(places);
+            Optional<String> outer =
+                    wholes.isEmpty() ? names : BareNames.overlap(Maps.filterKeys(places, c -> !wholes.containsKey(c)));
+            String why = overlap == null ? outer.orElse(null) : overlap + "; " + remedy;
+            return new Nesting(places, period, ImmutableMap.copyOf(wholes), why, names.isEmpty());
         }
 
         private void index(String category, Standing place) {

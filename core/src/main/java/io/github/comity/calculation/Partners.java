@@ -51,7 +51,8 @@ final class Partners {
                 .filter(m -> m.member().equals(country) && mayMeet(m))
                 .toList();
         if (own.isEmpty()) {
-            return group.memberships().isEmpty() ? Relation.UNCLEAR : Relation.APART;
+            boolean unstated = group.memberships().isEmpty() && !group.neverHad(country);
+            return unstated ? Relation.UNCLEAR : Relation.APART;
         }
         boolean throughout = own.size() == 1
                 && first != null

@@ -1,10 +1,12 @@
 package io.github.comity.calculation;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,17 @@ public record Standing(
     static final Standing UNKNOWN = new Standing(null, null, null);
     /** All categories together, of which nothing else is known. */
     static final Standing TOTAL = new Standing("total", null, null);
+
+    private static final ImmutableSet<String> TOTALS = ImmutableSet.of(
+            "total",
+            "grand total",
+            "overall total",
+            "all products",
+            "all goods",
+            "all commodities",
+            "all partners",
+            "all countries",
+            World.WORLD.name().toLowerCase(Locale.ROOT));
 
     /**
      * Finds the place of a category.
@@ -43,9 +56,7 @@ public record Standing(
     }
 
     private static boolean isTotal(String category) {
-        return category.equalsIgnoreCase("total")
-                || category.equalsIgnoreCase(World.WORLD.name())
-                || category.equals(World.WORLD.code());
+        return TOTALS.contains(category.toLowerCase(Locale.ROOT)) || category.equals(World.WORLD.code());
     }
 
     static Standing of(Quantity level) {

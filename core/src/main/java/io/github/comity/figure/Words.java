@@ -119,8 +119,19 @@ final class Words {
             case "‰", "permille", "per-mille" -> "%s is a tenth of a percent; write 5 of them as 0.5%%";
             case "bp", "bps", "basis" ->
                 "a basis point is a hundredth of a percentage point; write 1.2 pp for 120 of them";
+            case "exactly", "precisely", "only", "just", "merely", "fully", "as", "barely", "hardly", "little" ->
+                "%s is no hedge that is read; leave it out, or write about, at least or at most";
+            case "st", "nd", "rd", "th", "#", "no", "no.", "nr", "nr.", "№" ->
+                "%s tells a place among others; write it as in rank 3";
+            case "per" ->
+                "%s makes a rate; leave a time out, which is the period, or count in braces, "
+                        + "as in 20 {barrels per day}";
+            case "of" -> "%s is no part of a figure; leave it out, as in 1.2 million USD";
             case "or", "odd" -> "%s hedges behind the number; write at least, at most or about before it";
-            default -> magnitude(lower) == null ? "" : "%s stands behind its number; write it as in 626.8 million USD";
+            default ->
+                magnitude(lower) == null && letter(lower) == null
+                        ? ""
+                        : "%s stands behind its number; write it as in 626.8 million USD";
         };
     }
 

@@ -113,6 +113,20 @@ public abstract non-sealed class CountryGroup implements Area, Party {
                         .anyMatch(m -> m.member().equals(country) && m.during().possiblyCovers(day));
     }
 
+    /**
+     * Checks whether a country certainly never belonged to the group, by the memberships that were supplied or, where
+     * there are none, by those of a known group whose members are beyond dispute.
+     *
+     * @param country the country
+     * @return whether it certainly never did: China to {@link #EU}; false where that is not known
+     */
+    public boolean neverHad(Country country) {
+        Given.argument("country", "CountryGroup.neverHad", country);
+        return memberships().isEmpty()
+                ? KnownGroups.neverHad(this, country)
+                : memberships().stream().noneMatch(m -> m.member().equals(country));
+    }
+
     /** Whether a country may have been a member on one of some days; all days before or after count where null. */
     boolean mayHaveHad(Country country, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return (memberships().isEmpty() && KnownGroups.mayHave(this, country))

@@ -70,6 +70,12 @@ final class KnownGroups {
     private static final ImmutableMap<CountryGroup, ImmutableSet<String>> EVER_MEMBERS =
             TABLE.stream().collect(toImmutableMap(Known::group, Known::members));
 
+    /** Parts of states with a code of their own, which may be in a group through their state. */
+    private static final ImmutableSet<String> OUTLYING =
+            codes("ABW AIA ALA ASM ATF BES BLM BMU BVT CCK COK CUW CXR CYM FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN "
+                    + "IOT JEY MAC MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL UMI VGB "
+                    + "VIR WLF");
+
     private static final ImmutableMap<String, CountryGroup> BY_TEXT = ALL.stream()
             .flatMap(g -> Stream.of(g.code(), g.name())
                     .map(KnownGroups::key)
@@ -88,10 +94,11 @@ final class KnownGroups {
     private KnownGroups() {}
 
     private static Known the(CountryGroup group, String members) {
-        return new Known(
-                group,
-                true,
-                ImmutableSet.copyOf(Splitter.on(' ').omitEmptyStrings().split(members)));
+        return new Known(group, true, codes(members));
+    }
+
+    private static ImmutableSet<String> codes(String text) {
+        return ImmutableSet.copyOf(Splitter.on(' ').omitEmptyStrings().split(text));
     }
 
     private static Known the(String code, String name) {
@@ -126,6 +133,15 @@ final class KnownGroups {
     /** Whether a country belongs or ever belonged to a group that is known, whose members the caller did not state. */
     static boolean mayHave(CountryGroup group, Country country) {
         return EVER_MEMBERS.getOrDefault(group, ImmutableSet.of()).contains(country.alpha3());
+    }
+
+    /** Whether all that belong or ever belonged to a group are known, and a country is neither of them nor of one. */
+    static boolean neverHad(CountryGroup group, Country country) {
+        ImmutableSet<String> members = EVER_MEMBERS.getOrDefault(group, ImmutableSet.of());
+        return !members.isEmpty()
+                && !members.contains(country.alpha3())
+                && !country.isFormer()
+                && !OUTLYING.contains(country.alpha3());
     }
 
     /** {@return the name as in a sentence; a name that is not known bears an article where it is a description} */

@@ -101,6 +101,7 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
     private static final ImmutableSet<String> NAMES_TOO_WITHOUT_POINT =
             ImmutableSet.of("he", "doc", "mag", "ing", "mp", "mep");
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S) {0,3}\\([^()]{1,40}\\)\\s*$");
+    private static final ImmutableSet<String> IRISH = ImmutableSet.of("Ó", "Ní", "Nic", "Uí");
     private static final ImmutableSet<String> SUFFIXES = ImmutableSet.of("jr", "sr", "ii", "iii", "iv");
     /** A family name in capitals behind a prefix that is not: McDONALD, al-ASSAD, d'ESTAING. */
     private static final Pattern BEHIND_A_PREFIX = Pattern.compile("\\p{L}{1,4}\\P{L}?\\p{Lu}{3,}(\\P{L}\\p{Lu}+)*");
@@ -144,9 +145,10 @@ record PersonName(ImmutableList<String> words, int familyStart, int familyEnd) {
                     || printed.codePoints().filter(Character::isUpperCase).count() > 1;
         }
 
-        /** Whether it is a particle of a family name, such as "von" or "de". */
+        /** Whether it is a particle of a family name, such as "von", "de" or the Irish "Ó". */
         boolean isParticle() {
-            return printed.equals(printed.toLowerCase(Locale.ROOT)) && printed.indexOf('.') < 0;
+            return IRISH.contains(printed)
+                    || (printed.equals(printed.toLowerCase(Locale.ROOT)) && printed.indexOf('.') < 0);
         }
 
         boolean isCapital() {

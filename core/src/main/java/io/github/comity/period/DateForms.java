@@ -29,17 +29,44 @@ final class DateForms {
     private static final Pattern ORDINAL = Pattern.compile("([1-9][0-9]{3})-([0-3][0-9]{2})");
     private static final Pattern YEAR_END = Pattern.compile("(?:(?:at|as at|as of) )?(?:the )?"
             + "(?:end[ -]of[ -](?:the )?(?:year )?|end[ -]|year[ -]end )([1-9][0-9]{3})");
+    private static final Pattern COMPACT = Pattern.compile("([1-9][0-9]{3})(0[1-9]|1[0-2])([0-3][0-9])?");
+    private static final Pattern SPAN =
+            Pattern.compile("(?:from |between )?(.{1,30}?)(?: to | and | until | through |\\.\\.)(.{4,30})");
+    private static final Pattern HYPHENED = Pattern.compile("(.{1,30}?) ?[-\u2013/] ?(.{4,30})");
+    private static final Pattern SAME_YEAR = Pattern.compile(".*( [0-9]{4})");
     private static final int LAST_YEAR = 9999;
 
     private DateForms() {}
 
     /** What to write for a period, which a stock has at the end of a year; null if the text is none of them. */
     static @Nullable String remedyForPeriod(String text) {
-        Matcher end = YEAR_END.matcher(text.strip().toLowerCase(Locale.ROOT));
-        return end.matches()
-                ? "the end of a year is its last day; write %1$s-12-31 for it, or %1$s for the year"
-                        .formatted(end.group(1))
-                : remedy(text);
+        String s = text.strip().toLowerCase(Locale.ROOT);
+        Matcher end = YEAR_END.matcher(s);
+        if (end.matches()) {
+            return "the end of a year is its last day; write %1$s-12-31 for it, or %1$s for the year"
+                    .formatted(end.group(1));
+        }
+        String remedy = remedy(text);
+        return remedy == null ? span(s) : remedy;
+    }
+
+    /** What to write for a span whose two ends are periods by themselves; null if it is none. */
+    private static @Nullable String span(String s) {
+        Matcher words = SPAN.matcher(s);
+        Matcher span = words.matches() ? words : HYPHENED.matcher(s);
+        if (span != words && !span.matches()) {
+            return null;
+        }
+        Optional<ReportingPeriod> last = read(span.group(2));
+        Matcher year = SAME_YEAR.matcher(span.group(2));
+        Optional<ReportingPeriod> first =
+                read(span.group(1)).or(() -> year.matches() ? read(span.group(1) + year.group(1)) : Optional.empty());
+        return first.flatMap(ReportingPeriod::start)
+                .flatMap(from -> last.flatMap(ReportingPeriod::endExclusive)
+                        .filter(from::isBefore)
+                        .map(to -> "a span is written with its first and last month, or its length; write %s"
+                                .formatted(ReportingPeriod.days(from, to))))
+                .orElse(null);
     }
 
     /** The rule and what to write; null if the text is none of them. */
@@ -73,6 +100,10 @@ final class DateForms {
         Matcher ordinal = ORDINAL.matcher(s);
         if (ordinal.matches()) {
             return ordinal(Integer.parseInt(ordinal.group(1)), Integer.parseInt(ordinal.group(2)));
+        }
+        Matcher compact = COMPACT.matcher(s);
+        if (compact.matches() && isRead(hyphenated(compact))) {
+            return "hyphens stand between year, month and day; write " + hyphenated(compact);
         }
         if (TO_DATE.matcher(s).matches()) {
             return "it does not say its first and last month; write them, as in January-June 2024";
@@ -147,13 +178,21 @@ final class DateForms {
         return isRead(whole) ? "the end of an interval is written whole; write " + whole : null;
     }
 
+    private static String hyphenated(Matcher compact) {
+        String month = compact.group(1) + "-" + compact.group(2);
+        return compact.group(3) == null ? month : month + "-" + compact.group(3);
+    }
+
     /** Whether a remedy works: 2024-12/13 is no month. */
     private static boolean isRead(String text) {
+        return read(text).isPresent();
+    }
+
+    private static Optional<ReportingPeriod> read(String text) {
         try {
-            ReportingPeriod.parse(text);
-            return true;
+            return Optional.of(ReportingPeriod.parse(text));
         } catch (IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

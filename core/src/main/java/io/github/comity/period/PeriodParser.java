@@ -170,7 +170,11 @@ final class PeriodParser {
         LocalDate start = first.start().orElseThrow();
         LocalDate last = second.endExclusive().orElseThrow().minusDays(1);
         if (last.isBefore(start)) {
-            throw scan.error(from, "the end must not be before the start; swap them");
+            LocalDate end = first.endExclusive().orElseThrow();
+            throw scan.error(
+                    from,
+                    "the end must not be before the start; write %s if they are swapped"
+                            .formatted(ReportingPeriod.days(second.start().orElseThrow(), end)));
         }
         return ReportingPeriod.daysClosed(start, last);
     }

@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Rows that are tied to each other, with a solver that holds them. Thread-safe: one question at a time. */
 final class LinearSystem {
@@ -42,9 +41,9 @@ final class LinearSystem {
     private final ImmutableSet<Integer> claims;
     private final Budget budget;
     /** The rows with unknowns of their own, once they are asked for. */
-    private @Nullable Local local;
+    private final Lazy<Local> local = new Lazy<>(this, Local::new);
     /** What solves it, once it is asked for. */
-    private @Nullable Solver solver;
+    private final Lazy<Solver> solver = new Lazy<>(this, Solver::new);
 
     /** Why not all rows can hold, once that was asked; empty if they can. */
     private final Lazy<Optional<Proof>> refutation = new Lazy<>(this, this::findRefutation);
@@ -114,7 +113,8 @@ final class LinearSystem {
         private final Conflicts conflicts;
 
         Solver() {
-            simplex = new Simplex(local().constraints, i -> rows.get(i).claims().isEmpty(), budget);
+            simplex = new Simplex(
+                    local.get().constraints, i -> rows.get(i).claims().isEmpty(), budget);
             ImmutableSet<Integer> may = ImmutableSet.copyOf(removable);
             conflicts = new Conflicts(
                     simplex,
@@ -123,20 +123,6 @@ final class LinearSystem {
                             .toList(),
                     removable.stream().filter(claims::contains).toList());
         }
-    }
-
-    private synchronized Local local() {
-        if (local == null) {
-            local = new Local();
-        }
-        return local;
-    }
-
-    private synchronized Solver solver() {
-        if (solver == null) {
-            solver = new Solver();
-        }
-        return solver;
     }
 
     ImmutableList<Row> rows() {
@@ -150,14 +136,14 @@ final class LinearSystem {
 
     synchronized Optional<Proof> refute(Set<Integer> removed) {
         Deadline.check();
-        Conflicts own = solver().conflicts;
+        Conflicts own = solver.get().conflicts;
         budget.renew();
         return own.refuteWithout(removed);
     }
 
     /** A small system mostly holds, and then a point is mostly found before it is solved. */
     private Optional<Proof> findRefutation() {
-        return rows.size() <= SMALL && Witness.isFound(local().constraints)
+        return rows.size() <= SMALL && Witness.isFound(local.get().constraints)
                 ? Optional.empty()
                 : refute(ImmutableSet.of());
     }
@@ -175,17 +161,17 @@ final class LinearSystem {
     /** The claims of the refutation as the only conflict that is known, where more costs too much. */
     Conflicts.Analysis unanalysed() {
         return new Conflicts.Analysis(
-                refutation().stream().map(solver().conflicts::groupsOf).collect(ImmutableList.toImmutableList()),
+                refutation().stream().map(solver.get().conflicts::groupsOf).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(),
                 false);
     }
 
     /** Whether no point lies inside all rounded figures: the largest slack that all of them leave is nothing. */
     synchronized boolean isTouching() {
-        LinearForm slack = LinearForm.of(local().unknowns.size());
+        LinearForm slack = LinearForm.of(local.get().unknowns.size());
         List<Constraint> inner = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Constraint c = local().constraints.get(i);
+            Constraint c = local.get().constraints.get(i);
             if (rows.get(i).kind() != Model.Kind.CLAIM || c.lower().equals(c.upper())) {
                 inner.add(c);
             } else {
@@ -211,7 +197,8 @@ final class LinearSystem {
         }
         try {
             budget.renew();
-            Conflicts.Analysis simple = Deadline.inHalf(() -> solver().conflicts.oneByOne(found.conflicts()));
+            Conflicts.Analysis simple =
+                    Deadline.inHalf(() -> solver.get().conflicts.oneByOne(found.conflicts()));
             return new Conflicts.Analysis(
                     simple.conflicts(),
                     Stream.concat(simple.corrections().stream(), found.corrections().stream())
@@ -227,10 +214,10 @@ final class LinearSystem {
     private Conflicts.Analysis begin(int limit) {
         try {
             budget.renew();
-            return Deadline.inHalf(() -> solver().conflicts.analyse(limit));
+            return Deadline.inHalf(() -> solver.get().conflicts.analyse(limit));
         } catch (Budget.Exhausted e) {
             budget.renew();
-            Optional<ImmutableSortedSet<Integer>> first = solver().conflicts.minimalConflict(ImmutableSet.of());
+            Optional<ImmutableSortedSet<Integer>> first = solver.get().conflicts.minimalConflict(ImmutableSet.of());
             return new Conflicts.Analysis(
                     first.stream().collect(ImmutableList.toImmutableList()), ImmutableList.of(), false);
         }
@@ -249,9 +236,9 @@ final class LinearSystem {
         if (refute(removed).isPresent()) {
             return Range.EMPTY;
         }
-        LinearForm here = local().localise(form);
-        Optional<Proof> upper = solver().simplex.maximize(here);
-        Optional<Proof> lower = solver().simplex.maximize(here.negated());
+        LinearForm here = local.get().localise(form);
+        Optional<Proof> upper = solver.get().simplex.maximize(here);
+        Optional<Proof> lower = solver.get().simplex.maximize(here.negated());
         return new Range(
                 new Interval(lower.map(p -> p.bound().negated()), upper.map(Proof::bound)),
                 lower.map(this::end),
@@ -269,12 +256,12 @@ final class LinearSystem {
         if (refute(removed).isPresent()) {
             return Optional.of(Range.EMPTY);
         }
-        LinearForm n = local().localise(numerator);
-        LinearForm d = local().localise(denominator);
-        Optional<LargestQuotient> largest = solver().simplex.maximizeRatio(n, d);
+        LinearForm n = local.get().localise(numerator);
+        LinearForm d = local.get().localise(denominator);
+        Optional<LargestQuotient> largest = solver.get().simplex.maximizeRatio(n, d);
         Optional<LargestQuotient> smallest =
-                largest.flatMap(l -> solver().simplex.maximizeRatio(n.negated(), d));
-        if (!smallest.filter(s -> isApart(largest.orElseThrow(), s)).isPresent() && sign(d) < 0) {
+                largest.flatMap(l -> solver.get().simplex.maximizeRatio(n.negated(), d));
+        if (smallest.filter(s -> isApart(largest.orElseThrow(), s)).isEmpty() && sign(d) < 0) {
             return Optional.empty();
         }
         if (smallest.isEmpty()) {
@@ -300,9 +287,10 @@ final class LinearSystem {
 
     /** The sign of the smallest value of a form; -1 if it has none. */
     private int sign(LinearForm form) {
-        return solver().simplex.isAboveZero(form)
+        return solver.get().simplex.isAboveZero(form)
                 ? 1
-                : solver().simplex
+                : solver.get()
+                        .simplex
                         .maximize(form.negated())
                         .map(p -> -p.bound().signum())
                         .orElse(-1);
@@ -314,7 +302,7 @@ final class LinearSystem {
         List<Integer> index = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (Collections.disjoint(rows.get(i).claims(), removed)) {
-                kept.add(local().constraints.get(i));
+                kept.add(local.get().constraints.get(i));
                 index.add(i);
             }
         }
@@ -374,7 +362,7 @@ final class LinearSystem {
     }
 
     private Certificate.Step step(Proof.Use use) {
-        Constraint c = local().constraints.get(use.constraint());
+        Constraint c = local.get().constraints.get(use.constraint());
         Rational end = (use.upper() ? c.upper() : c.lower()).orElseThrow();
         return new Certificate.Step(
                 named(use.upper() ? c.form() : c.form().negated()),
@@ -386,7 +374,9 @@ final class LinearSystem {
     /** A form with names, in the order of the model's unknowns. */
     private ImmutableMap<Subject, Rational> named(LinearForm form) {
         ImmutableMap.Builder<Subject, Rational> named = ImmutableMap.builder();
-        form.renamed(local().unknowns::get).coefficients().forEach((unknown, c) -> named.put(labels.get(unknown), c));
+        form.renamed(local.get().unknowns::get)
+                .coefficients()
+                .forEach((unknown, c) -> named.put(labels.get(unknown), c));
         return named.buildOrThrow();
     }
 }

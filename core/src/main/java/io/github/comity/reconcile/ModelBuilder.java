@@ -129,11 +129,11 @@ final class ModelBuilder {
     }
 
     private void state(int index, Claim claim) {
-        claim.subject().visit(new Saying(index, claim.figure()));
+        claim.subject().visit(new Saying(index, claim.figure())).run();
     }
 
-    /** States what a claim says of its subject; whether it could tie numbers together. */
-    private final class Saying implements SubjectVisitor<Boolean> {
+    /** How to state what a claim says of its subject. */
+    private final class Saying implements SubjectVisitor<Runnable> {
         private final int index;
         private final Figure figure;
 
@@ -143,41 +143,41 @@ final class ModelBuilder {
         }
 
         @Override
-        public Boolean level(Subject.Level level) {
-            return within(index, calendar.level(level.quantity()), r -> r.of(figure));
+        public Runnable level(Subject.Level level) {
+            return () -> within(index, calendar.level(level.quantity()), r -> r.of(figure));
         }
 
         @Override
-        public Boolean difference(Subject.Difference difference) {
-            return within(
+        public Runnable difference(Subject.Difference difference) {
+            return () -> within(
                     index,
                     ModelBuilder.this.difference(difference.minuend(), difference.subtrahend()),
                     r -> r.of(figure));
         }
 
         @Override
-        public Boolean change(Subject.Change change) {
-            return ModelBuilder.this.change(index, figure, change);
+        public Runnable change(Subject.Change change) {
+            return () -> ModelBuilder.this.change(index, figure, change);
         }
 
         @Override
-        public Boolean ratio(Subject.Ratio ratio) {
-            return multiple(index, ratio.numerator(), ratio.denominator(), r -> r.ratio(figure));
+        public Runnable ratio(Subject.Ratio ratio) {
+            return () -> multiple(index, ratio.numerator(), ratio.denominator(), r -> r.ratio(figure));
         }
 
         @Override
-        public Boolean share(Subject.Share share) {
-            return ModelBuilder.this.share(index, figure, share);
+        public Runnable share(Subject.Share share) {
+            return () -> ModelBuilder.this.share(index, figure, share);
         }
 
         @Override
-        public Boolean shareChange(Subject.ShareChange change) {
-            return ModelBuilder.this.shareChange(index, figure, change);
+        public Runnable shareChange(Subject.ShareChange change) {
+            return () -> ModelBuilder.this.shareChange(index, figure, change);
         }
 
         @Override
-        public Boolean rank(Subject.Rank rank) {
-            return false;
+        public Runnable rank(Subject.Rank rank) {
+            return () -> {};
         }
     }
 
@@ -197,31 +197,28 @@ final class ModelBuilder {
         return indexes.stream().map(claims::get).collect(ImmutableList.toImmutableList());
     }
 
-    private boolean within(int index, LinearForm form, Model.Printed interval) {
+    private void within(int index, LinearForm form, Model.Printed interval) {
         statements.add(new Model.Within(ImmutableSet.of(index), stated(index, List.of()), form, interval));
-        return true;
     }
 
-    private boolean unlinked(int index, String why) {
-        unlinked.put(index, why);
-        return false;
-    }
-
-    private boolean change(int index, Figure figure, Subject.Change change) {
+    private void change(int index, Figure figure, Subject.Change change) {
         Quantity now = change.quantity();
         Quantity base = change.earlier();
-        return switch (change.form()) {
+        switch (change.form()) {
             case ABSOLUTE -> within(index, difference(now, base), r -> r.of(figure));
             case POINTS ->
                 Reading.pointIn(now.unit())
-                        .map(p -> within(
-                                index, difference(now, base), r -> r.of(figure).times(p)))
-                        .orElseGet(() -> unlinked(
-                                index,
-                                "%s is not a percentage, so that points of it say nothing"
-                                        .formatted(Phrases.describe(base))));
+                        .ifPresentOrElse(
+                                p -> within(
+                                        index,
+                                        difference(now, base),
+                                        r -> r.of(figure).times(p)),
+                                () -> unlinked.put(
+                                        index,
+                                        "%s is not a percentage, so that points of it say nothing"
+                                                .formatted(Phrases.describe(base))));
             case RATE, FACTOR, DIVISOR -> multiple(index, now, base, r -> r.factor(change.form(), figure));
-        };
+        }
     }
 
     /**
@@ -232,7 +229,8 @@ final class ModelBuilder {
      */
     private boolean multiple(int index, Quantity level, Quantity base, Model.Printed factor) {
         if (base.measure().isNonNegative()) {
-            return multiple(index, calendar.level(level), calendar.level(base), Subject.level(base), factor);
+            multiple(index, calendar.level(level), calendar.level(base), Subject.level(base), factor);
+            return true;
         }
         Map<Integer, Model.Condition> supports = new LinkedHashMap<>();
         boolean isStock = base.measure().temporality() == Measure.Temporality.STOCK;
@@ -258,7 +256,7 @@ final class ModelBuilder {
         return !supports.isEmpty();
     }
 
-    private boolean multiple(int index, LinearForm level, LinearForm base, Subject of, Model.Printed factor) {
+    private void multiple(int index, LinearForm level, LinearForm base, Subject of, Model.Printed factor) {
         statements.add(new Model.Multiple(
                 ImmutableSet.of(index),
                 stated(index, List.of()),
@@ -267,7 +265,6 @@ final class ModelBuilder {
                 base,
                 factor,
                 r -> true));
-        return true;
     }
 
     private Model.Printed printed(int claim) {
@@ -275,13 +272,13 @@ final class ModelBuilder {
         return r -> r.of(figure);
     }
 
-    private boolean share(int index, Figure figure, Subject.Share share) {
+    private void share(int index, Figure figure, Subject.Share share) {
         if (!multiple(index, share.part(), share.whole(), r -> r.ratio(figure))) {
-            return false;
+            return;
         }
         LinearForm unknown = share(share);
         Optional<Model.Base> base = Optional.ofNullable(multiples.get(index));
-        return within(
+        within(
                 index,
                 unknown,
                 r -> base.map(b -> b.isNotNegative(r)).orElse(true) ? r.ratio(figure) : Interval.UNBOUNDED);
@@ -303,16 +300,19 @@ final class ModelBuilder {
         return form;
     }
 
-    private boolean shareChange(int index, Figure figure, Subject.ShareChange change) {
+    private void shareChange(int index, Figure figure, Subject.ShareChange change) {
         if (!change.share().part().measure().isNonNegative()
                 || !change.share().whole().measure().isNonNegative()) {
-            return unlinked(
+            unlinked.put(
                     index, "the %s may be negative".formatted(change.share().describe()));
+            return;
         }
         LinearForm now = share(change.share());
         LinearForm then = share(change.earlier());
-        return change.form() == Growth.Form.POINTS
-                ? within(index, now.minus(then), r -> r.ratio(figure))
-                : multiple(index, now, then, change.earlier(), r -> r.factor(change.form(), figure));
+        if (change.form() == Growth.Form.POINTS) {
+            within(index, now.minus(then), r -> r.ratio(figure));
+        } else {
+            multiple(index, now, then, change.earlier(), r -> r.factor(change.form(), figure));
+        }
     }
 }

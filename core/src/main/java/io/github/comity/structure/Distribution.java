@@ -38,9 +38,10 @@ import java.util.function.Function;
  * or the shares are those among the named ones.
  *
  * <p>Categories nest where levels or names say so: product HS:2709 in HS:27, a member in its group, a partner in the
- * world; bare codes that may nest, such as 27 and 2709, are not added. Only the {@link #outermost} ones add up; a share
- * of any other is of that total as well. How a total splits is not known where one category contains all others: leave
- * that one out, and ask for the index of the rest.
+ * world. What may nest by its name alone is not added: codes without a classification (27 and 2709), ranges of codes
+ * (HS:01-24 and HS:02), a group and who may belong to it (EU and Germany), "of which oil". Only the {@link #outermost}
+ * ones add up; a share of any other is of that total as well. How a total splits is not known where one category
+ * contains all others: leave that one out, and ask for the index of the rest.
  *
  * <p>The levels are of one unit and, where they say so, of one reporter, period and measure. A level that is printed as
  * zero or more is read as not negative, unless it is of a measure that may be negative. A distribution with a negative

@@ -11,10 +11,14 @@ import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Ratios;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Given;
+import io.github.comity.party.Area;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Compares how much two countries depend on their trade with each other.
@@ -36,8 +40,9 @@ public final class DependenceCalculator {
      *
      * <p>Formula: {@code trade / all trade - partner's trade / partner's all trade}. Unit: ratio, from -1 to 1; above 0
      * where the reporter depends more. Exchanging the two countries changes the sign alone. Bounds: tight. Undefined
-     * with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if all trade of either is or may be zero, and with a
-     * mismatch reason if the figures are not of one period and measure.
+     * with {@code ZERO_DENOMINATOR} or {@code BASE_MAY_BE_ZERO} if all trade of either is or may be zero, with a
+     * mismatch reason if the figures are not of one period and measure, and with {@code REPORTER_MISMATCH} if both
+     * wholes are of one reporter.
      *
      * @param trade the reporter's trade with the partner
      * @param allTrade the reporter's trade with all partners
@@ -87,7 +92,13 @@ public final class DependenceCalculator {
                 .same(PERIOD, MEASURE, COVERAGE, SCOPE, PRICE_BASIS);
         Ratios.morePartners(calculation, trade, allTrade);
         Ratios.morePartners(calculation, partnerTrade, partnerAllTrade);
-        return calculation;
+        Optional<Area> reporter = allTrade.levelOf().map(Quantity::reporter);
+        return calculation.require(
+                reporter.isEmpty() || !reporter.equals(partnerAllTrade.levelOf().map(Quantity::reporter)),
+                Reason.REPORTER_MISMATCH,
+                "needs figures of both sides, but %s and %s are of one; pass the partner's own figures last",
+                allTrade,
+                partnerAllTrade);
     }
 
     /** A part is at most its whole, so each share is at most 1. */

@@ -7,6 +7,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that stand beside figures in print: what is read, and what a refusal says of the others. */
 class WordsBesideFigureTest {
+    private static final String NO_HEDGE =
+            " is no hedge that is read; leave it out, or write about, at least or at most";
+    private static final String PLACE = " tells a place among others; write it as in rank 3";
+    private static final String RATE = "'per' makes a rate; leave a time out, which is the period, or count in braces, "
+            + "as in 20 {barrels per day}";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -65,6 +71,19 @@ class WordsBesideFigureTest {
                 "30-odd|3|'odd' hedges behind the number; write at least, at most or about before it",
                 "million USD 1,234.5|0|'million' stands behind its number; write it as in 626.8 million USD",
                 "USD bn 3.4|4|'bn' stands behind its number; write it as in 626.8 million USD",
+                "USD m 1.2|4|'m' stands behind its number; write it as in 626.8 million USD",
+                "exactly 620 million USD|0|'exactly'" + NO_HEDGE,
+                "only 62 USD|0|'only'" + NO_HEDGE,
+                "as much as 620 million USD|0|'as'" + NO_HEDGE,
+                "barely 5%|0|'barely'" + NO_HEDGE,
+                "little more than 5%|0|'little'" + NO_HEDGE,
+                "3rd|1|'rd'" + PLACE,
+                "22nd place|2|'nd'" + PLACE,
+                "No. 3|0|'No.'" + PLACE,
+                "#3|0|'#'" + PLACE,
+                "1.2 million USD per year|16|" + RATE,
+                "1.2 million barrels per day|20|" + RATE,
+                "1.2 millions of dollars|13|'of' is no part of a figure; leave it out, as in 1.2 million " + "USD",
                 "71.5- million USD|6|'million' stands behind its number; write it as in 626.8 million USD"
             })
     void wordThatIsNoPart_isRefusedWithWhatToDo(String text, int index, String why) {

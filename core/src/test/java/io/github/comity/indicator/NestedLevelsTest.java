@@ -4,6 +4,7 @@ import static io.github.comity.party.Countries.CHN;
 import static io.github.comity.party.Countries.CZE;
 import static io.github.comity.party.Countries.DEU;
 import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.party.Countries.THA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -38,7 +39,20 @@ class NestedLevelsTest {
             .member(DEU, "1958-01-01/..")
             .build();
     private static final ImmutableMap<String, Area> AREAS = ImmutableMap.of(
-            "CZE", CZE, "DEU", DEU, "CHN", CHN, "W00", World.WORLD, "UN1", UNION, "ASEAN", CountryGroup.ASEAN);
+            "CZE",
+            CZE,
+            "DEU",
+            DEU,
+            "CHN",
+            CHN,
+            "THA",
+            THA,
+            "W00",
+            World.WORLD,
+            "UN1",
+            UNION,
+            "ASEAN",
+            CountryGroup.ASEAN);
 
     private static Measure measure(String name) {
         return Measure.constants().stream()
@@ -122,9 +136,13 @@ class NestedLevelsTest {
 
     @Test
     void levelsThatMayOverlap_areRefused_withWhatWouldTell() {
-        assertThat(LevelCalculator.sum(List.of(level("exports/ASEAN", "20.0"), level("exports/CHN", "80.0"))))
+        // who never was a member of a known group is apart from it, though its members are not stated
+        assertThat(LevelCalculator.sum(List.of(level("exports/ASEAN", "20.0"), level("exports/CHN", "80.0")))
+                        .point())
+                .isEqualByComparingTo("100000000");
+        assertThat(LevelCalculator.sum(List.of(level("exports/ASEAN", "20.0"), level("exports/THA", "80.0"))))
                 .hasToString("undefined (NOT_ADDITIVE: sum needs levels that add up, but 'exports KAZ-ASEAN 2023 USD' "
-                        + "and 'exports KAZ-CHN 2023 USD' may have trade in common; state the members of ASEAN, or "
+                        + "and 'exports KAZ-THA 2023 USD' may have trade in common; state the members of ASEAN, or "
                         + "leave one out)");
         assertThat(LevelCalculator.sum(
                         List.of(level("exports/CZE/HS:8703", "20.0"), level("exports/CZE/HS:87.03", "80.0"))))

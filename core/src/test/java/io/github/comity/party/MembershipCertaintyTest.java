@@ -77,4 +77,39 @@ class MembershipCertaintyTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EU, CHN, true",
+        "EU, DEU, false",
+        "EU, GBR, false",
+        "EU, GLP, false",
+        "EU, XBL, false",
+        "CIS, GEO, false",
+        "CIS, MNG, true",
+        "ASEAN, THA, false",
+        "ASEAN, KOR, true",
+        "Asia, FRA, false",
+        "BRICS, KAZ, false",
+        "SCO, HKG, false",
+        "G7, USA, false",
+        "G7, AUS, true"
+    })
+    void neverHad_isSaidOnlyOfGroupsWhoseMembersAreKnown(String group, String country, boolean never) {
+        assertThat(CountryGroup.find(group).orElseThrow().neverHad(Country.of(country)))
+                .isEqualTo(never);
+    }
+
+    @Test
+    void neverHad_isToldByTheMembershipsThatWereSupplied() {
+        CountryGroup union = CountryGroup.builder()
+                .code("UN1")
+                .name("Union")
+                .member(Countries.CZE, "2004-05-01/..")
+                .build();
+        assertThat(union.neverHad(Countries.CZE)).isFalse();
+        assertThat(union.neverHad(Countries.DEU)).isTrue();
+        assertThat(CountryGroup.of("UN2", "Other union").neverHad(Countries.DEU))
+                .isFalse();
+    }
 }

@@ -126,8 +126,22 @@ class PeriodNotationTest {
                 "January to date 2024|0|" + TO_DATE,
                 "52 weeks to June 2024|2|year must have 4 digits; a period is written as 2023, 2023-Q1, 2023-07, "
                         + "January-July 2023 or 2023-01-01/P7M",
-                "2024-03/2024-01|8|the end must not be before the start; swap them",
-                "2024-03/2023|8|the end must not be before the start; swap them",
+                "2024-03/2024-01|8|the end must not be before the start; write 2024-Q1 if they are swapped",
+                "2024-03/2023|8|the end must not be before the start; write 2023-01-01/P15M if they are swapped",
+                "2023/2022|5|the end must not be before the start; write 2022-01-01/P2Y if they are swapped",
+                "202401|0|hyphens stand between year, month and day; write 2024-01",
+                "20240229|0|hyphens stand between year, month and day; write 2024-02-29",
+                "from 2020 to 2024|0|a span is written with its first and last month, or its length; "
+                        + "write 2020-01-01/P5Y",
+                "between 2021 and 2023|0|a span is written with its first and last month, or its length; "
+                        + "write 2021-01-01/P3Y",
+                "Q1-Q3 2024|0|a span is written with its first and last month, or its length; write 2024-01-01/P9M",
+                "Q4 2023 to Q2 2024|0|a span is written with its first and last month, or its length; "
+                        + "write 2023-10-01/P9M",
+                "2024-01..2024-07|0|a span is written with its first and last month, or its length; "
+                        + "write 2024-01-01/P7M",
+                "May 2023 until June 2024|0|a span is written with its first and last month, or its length; "
+                        + "write 2023-05-01/P14M",
                 "/1888|0|the start is missing; write ../1888 if there is none, or the first day, as in 1887-01-01/1888",
                 "/2024-Q1|0|the start is missing; write ../2024-Q1 if there is none, or the first day, as in "
                         + "2023-01-01/2024-Q1",
@@ -216,7 +230,7 @@ class PeriodNotationTest {
                     assertThatIllegalArgumentException()
                             .as(text)
                             .isThrownBy(() -> ReportingPeriod.parse(text))
-                            .withMessageContaining(fiscal ? "may be two years" : "swap them");
+                            .withMessageContaining(fiscal ? "may be two years" : "if they are swapped");
                 } else {
                     assertThat(ReportingPeriod.parse(text)).as(text).isEqualTo(ReportingPeriod.days(first, after));
                 }

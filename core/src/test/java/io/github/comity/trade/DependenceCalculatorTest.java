@@ -66,6 +66,11 @@ class DependenceCalculatorTest {
                         "undefined (REPORTER_MISMATCH: dependence symmetry (Barbieri) needs figures of one reporter, "
                                 + "but was total trade KAZ-CZE 2023 USD and total trade CZE-W00 2023 USD; compare "
                                 + "reporters in a mirror comparison only)");
+        assertThat(DependenceCalculator.asymmetry(TRADE, ALL, TRADE, ALL))
+                .hasToString(
+                        "undefined (REPORTER_MISMATCH: dependence asymmetry needs figures of both sides, but total "
+                                + "trade KAZ-W00 2023 USD and total trade KAZ-W00 2023 USD are of one; pass the "
+                                + "partner's own figures last)");
         assertThat(DependenceCalculator.asymmetry(figure("1 USD"), figure("0 USD"), figure("1 USD"), figure("2 USD"))
                         .toString())
                 .startsWith("undefined (ZERO_DENOMINATOR: dependence asymmetry needs a denominator other than zero");
