@@ -46,7 +46,8 @@ final class OtherSubjects {
             }
             if (element.item() instanceof Cue cue && cue.is(Category.SUBORDINATE)) {
                 return switch (cue.value(Category.SUBORDINATE)) {
-                    case NOUN -> isNoun || isSubject || isNounBehind();
+                    case NOUN ->
+                        (isVerb || !elements.get(at - 1).is(Category.BY)) && (isNoun || isSubject || isNounBehind());
                     case VERB -> isNounBeforeVerb;
                     case KNOWN -> isSubject;
                     default -> isNoun || isSubject;

@@ -48,7 +48,8 @@ class PhraseTest {
     @MethodSource("resources")
     void firstWords_ofAllResources_areThoseOfTheTokenizer(String resource) {
         for (String text : Iterables.filter(Resources.phrases(resource).values(), t -> !t.equals("'s"))) {
-            firstWord_isThatOfTheTokenizer(text);
+            boolean isSpelled = text.length() > 1 && text.charAt(0) == '=';
+            firstWord_isThatOfTheTokenizer(isSpelled ? text.substring(1) : text);
         }
     }
 
