@@ -12,6 +12,7 @@ import io.github.comity.event.Entry;
 import io.github.comity.event.Place;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
+import io.github.comity.party.OfficialLevel;
 import io.github.comity.party.Party;
 import io.github.comity.treaty.Agreement;
 import io.github.comity.treaty.CoChair;
@@ -19,7 +20,10 @@ import io.github.comity.treaty.Commission;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds who acts for a country without representing it, what lies in another country, and levels nobody knows. */
+/**
+ * Finds who acts for a country without representing it, whose post is one of another country, what lies in another
+ * country, what names neither of the two sides, and levels nobody knows.
+ */
 final class SideReview {
     private static final String OF = " of ";
 
@@ -30,10 +34,7 @@ final class SideReview {
                 .flatMap(r -> r.missions().stream().flatMap(SideReview::mission));
         return Stream.of(
                         relations.visits().stream().flatMap(SideReview::visit),
-                        relations.meetings().stream()
-                                .filter(m -> relations.visits().stream()
-                                        .noneMatch(v -> v.meetings().contains(m)))
-                                .flatMap(m -> levels(m, Optional.empty())),
+                        beside(relations).flatMap(m -> levels(m, Optional.empty())),
                         relations.agreements().stream().flatMap(SideReview::agreement),
                         relations.commissions().stream().flatMap(SideReview::commission),
                         missions,
@@ -42,16 +43,20 @@ final class SideReview {
                 .flatMap(found -> found);
     }
 
+    /** The meetings that are part of no visit. */
+    private static Stream<Meeting> beside(BilateralCooperation relations) {
+        ImmutableSet<Meeting> ofVisits =
+                relations.visits().stream().flatMap(v -> v.meetings().stream()).collect(toImmutableSet());
+        return relations.meetings().stream().filter(m -> !ofVisits.contains(m));
+    }
+
     /**
      * What names countries alone, and one of the two sides is none of them. Whom else somebody meets on a visit or at a
      * forum belongs to the visit.
      */
     private static Stream<Finding> without(BilateralCooperation relations) {
-        ImmutableSet<Meeting> ofVisits =
-                relations.visits().stream().flatMap(v -> v.meetings().stream()).collect(toImmutableSet());
         Stream<Entry> entries = Stream.of(
-                        relations.meetings().stream()
-                                .filter(m -> !m.others() && m.forum().isEmpty() && !ofVisits.contains(m)),
+                        beside(relations).filter(m -> !m.others() && m.forum().isEmpty()),
                         relations.agreements().stream(),
                         relations.commissions().stream())
                 .flatMap(all -> all);
@@ -85,9 +90,7 @@ final class SideReview {
                 .flatMap(v -> Stream.concat(Stream.of(v.visitor()), v.host().stream())
                         .distinct()
                         .flatMap(o -> post(v, o).stream()));
-        Stream<Finding> meetings = relations.meetings().stream()
-                .filter(m ->
-                        relations.visits().stream().noneMatch(v -> v.meetings().contains(m)))
+        Stream<Finding> meetings = beside(relations)
                 .flatMap(m -> m.sides().stream()
                         .flatMap(s -> s.participants().stream())
                         .flatMap(o -> post(m, o).stream()));
@@ -97,8 +100,9 @@ final class SideReview {
     private static Optional<Finding> post(Dated thing, Official official) {
         String title = official.post().title();
         return country(official)
+                .filter(own -> isOfState(title))
                 .flatMap(own -> ofTitle(title)
-                        .filter(named -> !named.equals(own) && !isState(named, own))
+                        .filter(named -> !named.equals(own))
                         .map(named -> Finding.about(
                                 ReviewRule.POST_OF_ANOTHER,
                                 "%s must hold a post of %s, but was %s".formatted(official.name(), own.name(), title),
@@ -117,9 +121,14 @@ final class SideReview {
         return named;
     }
 
-    /** Whether a name is also that of a state of the country. */
-    private static boolean isState(Country named, Country own) {
-        return named.code().equals("GEO") && own.code().equals("USA");
+    /**
+     * Whether a title is that of somebody who speaks for a state. Of others the country named may be a province, a town
+     * or what they deal with: Governor of Niger, Mayor of Lebanon, Head of the Department of Russia.
+     */
+    private static boolean isOfState(String title) {
+        return OfficialLevel.recognise(title)
+                .filter(level -> level.isAtLeast(OfficialLevel.MEMBER_OF_PARLIAMENT))
+                .isPresent();
     }
 
     private static Stream<Finding> visit(Visit visit) {

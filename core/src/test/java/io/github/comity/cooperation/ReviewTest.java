@@ -59,6 +59,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReviewTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 15);
@@ -611,6 +612,28 @@ class ReviewTest {
     @MethodSource("regular")
     void asOf_whatMayBeInOrder_isNotFound(Consumer<CooperationBuilder> step) {
         assertThat(Review.asOf(built(List.of(step)), DAY)).isEmpty();
+    }
+
+    /** What a title names beside a state's own posts may be a province, a town, or what its holder deals with. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Governor of Georgia",
+                "Governor of Niger",
+                "Governor of Luxembourg",
+                "Mayor of Lebanon",
+                "Mayor of Peru",
+                "Head of the Department of Russia",
+                "Bishop of Cuba"
+            })
+    void asOf_postThatIsNoneOfAState_isNotThatOfAnother(String title) {
+        Official visitor = of("V", title, KAZ, "2000", "2030");
+        assertThat(Review.asOf(
+                        built(List.of(b ->
+                                b.visit(WORKING, v -> v.visitor(visitor).to(CZE).on("2024-05")))),
+                        DAY))
+                .extracting(Finding::rule)
+                .doesNotContain(ReviewRule.POST_OF_ANOTHER);
     }
 
     private static final List<Consumer<CooperationBuilder>> MANY = List.of(

@@ -1,13 +1,10 @@
 package io.github.comity.communique.binding;
 
-import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.language.Category;
-import java.math.BigDecimal;
 
 /**
  * Leads back from an aside to what it stands in: trade was 83.7 billion, with exports of 35.6 and imports of 48,
- * compared to 84.8 billion a year earlier. The words leave open which figure is compared; it is the one outside if that
- * is nearer to the base than the last one inside.
+ * compared to 84.8 billion a year earlier. The comparison behind an aside goes on with the clause outside it.
  */
 final class Asides {
     private Asides() {}
@@ -16,20 +13,11 @@ final class Asides {
     static Clause outside(Clause current, Segment segment) {
         Clause inner = current.startsWith(Category.AND) && current.parent != null ? current.parent : current;
         Clause outer = inner.startsWith(Category.WITH) ? inner.parent : null;
-        Amount base = Element.firstMoney(segment.elements());
-        Amount near = Element.firstMoney(current.elements);
-        Amount far = outer == null ? null : Element.firstMoney(outer.elements);
-        if (outer == null || base == null || near == null || far == null || outer.depth != current.depth) {
-            return current;
-        }
-        return isNearer(base, far, near) ? outer : current;
-    }
-
-    private static boolean isNearer(Amount base, Amount one, Amount other) {
-        return distance(base, one).compareTo(distance(base, other)) < 0;
-    }
-
-    private static BigDecimal distance(Amount one, Amount other) {
-        return one.inOnes().subtract(other.inOnes()).abs();
+        boolean isAside = outer != null
+                && outer.depth == current.depth
+                && Element.firstMoney(segment.elements()) != null
+                && Element.firstMoney(current.elements) != null
+                && Element.firstMoney(outer.elements) != null;
+        return isAside && outer != null ? outer : current;
     }
 }

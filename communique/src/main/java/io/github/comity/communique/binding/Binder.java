@@ -68,21 +68,20 @@ public final class Binder {
      */
     public Bound bind(Words words) {
         ImmutableList<Item> all = Itemizer.read(words);
-        ImmutableList<Item> read = Dateline.without(all);
-        ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
-        ImmutableList<Item> items = FlowBehind.ofList(Outranking.without(named));
+        Rewriting.Meant meant = Rewriting.meant(all, context);
+        ImmutableList<Item> items = meant.items();
         if (Table.isLine(items)) {
             return line(words, items);
         }
         table.end();
-        context.startSentence(read, named);
+        context.startSentence(meant.read(), meant.named());
         context.headTime = headTime(items);
         dated(items);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
-        List<Item> distributed = Fronted.of(Respectively.distribute(items));
-        ImmutableList<Segment> segments = Segments.of(distributed, context.toldBoth);
+        Rewriting.Ordered ordered = Rewriting.ordered(items);
+        ImmutableList<Segment> segments = Segments.of(ordered.items(), context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
         Sides sides = new Sides(context);
@@ -98,13 +97,14 @@ public final class Binder {
         told = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
+        meant.denied().forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.NOT_STATED)));
         Map<Clause, Dated> periods = new HashMap<>();
         Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = elements;
             clause.carriedModifiers = context.modifiers;
             clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;
-            clause.isDistributed = distributed != items;
+            clause.isDistributed = ordered.isDistributed();
             parties.quote(clause);
             carried = bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
@@ -179,10 +179,11 @@ public final class Binder {
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);
-        Pair pair = concept == null ? null : sides.of(clause, concept);
+        Pair pair = concept == null || clause.quotesTwo ? null : sides.of(clause, concept);
         Dated current = before;
         if (concept == null || pair == null) {
-            Reason why = concept == null ? Reason.NO_MEASURE : sides.whyNobody();
+            Reason why =
+                    concept == null ? Reason.NO_MEASURE : clause.quotesTwo ? Reason.TWO_SOURCES : sides.whyNobody();
             for (Cast cast : casts) {
                 Reason reason = cast.reason() != null ? cast.reason() : why;
                 put(fates, new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
@@ -203,7 +204,7 @@ public final class Binder {
             boolean isRefused = false;
             for (Draft draft : rows.drafts()) {
                 Amount level = draft.level;
-                if (level == null || (!(isRefused && draft.isBase) && stated.admits(draft))) {
+                if (level == null || (!(isRefused && draft.isBase) && stated.admits(draft, clause))) {
                     drafts.add(draft);
                 } else {
                     isRefused = true;
@@ -281,7 +282,10 @@ public final class Binder {
         boolean isBack =
                 !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
         for (int i = isBack ? 1 : 0; i < all.size(); i++) {
-            boolean isOfOther = all.get(i).time() != null && all.get(i).depth() > 0 && ComparedTimes.isCompared(all, i);
+            Time time = all.get(i).time();
+            boolean isOfOther = time != null
+                    && ((all.get(i).depth() > 0 && ComparedTimes.isCompared(all, i))
+                            || (ComparedTimes.isOfBase(all, i) && context.hasNext(time.period())));
             if (!isOfOther && all.get(i).amount() == null) {
                 whole.elements.add(all.get(i));
             }

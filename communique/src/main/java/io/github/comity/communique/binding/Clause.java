@@ -50,6 +50,8 @@ final class Clause {
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
     Pair pair;
+    /** Whether it quotes the data of two parties, so that nothing says whose each figure is. */
+    boolean quotesTwo;
     /** Whether names with brackets stand in it. */
     boolean isListed;
 
@@ -153,6 +155,24 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether nothing in it limits its figures but what is understood: it names flow, party and time itself, and has no
+     * unknown word up to its first figure.
+     */
+    boolean isPlain() {
+        boolean isNamed = false;
+        for (Element element : elements) {
+            if (element.amount() != null) {
+                break;
+            }
+            if (element.item() instanceof Cue cue && cue.isUnknown()) {
+                return false;
+            }
+            isNamed |= element.party() != null;
+        }
+        return head != null && isNamed && hasTime();
     }
 
     /** Its elements up to the end of the segment of its last figure; all of them where it has none. */

@@ -235,9 +235,9 @@ final class Clauses {
 
     private boolean startsNew(Segment segment) {
         if (segment.depth() > current.depth || !(current.hasAmounts() || current.isListed)) {
-            return false;
+            return current.hasAmounts() && isOfLess(segment);
         }
-        if (pending.isEmpty() && isFurtherPartner(segment)) {
+        if ((pending.isEmpty() && isFurtherPartner(segment)) || isOfLess(segment)) {
             return true;
         }
         boolean compares = false;
@@ -287,6 +287,11 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether a segment, or what waits for it, leaves out goods: or 80 million excluding oil. */
+    private boolean isOfLess(Segment segment) {
+        return segment.isOfLess() || pending.stream().anyMatch(Segment::isOfLess);
     }
 
     /** Whether a word compares: what also says where to, as the German nach, does not before a party. */
@@ -362,22 +367,13 @@ final class Clauses {
         };
     }
 
-    /** Whether nothing but a party and small words stand in a segment: with Russia. */
-    private static boolean isPartyAlone(List<Element> elements) {
-        return elements.get(elements.size() - 1).party() != null
-                && elements.subList(0, elements.size() - 1).stream()
-                        .allMatch(e -> e.isIdle()
-                                || e.is(Category.WITH)
-                                || e.is(Category.TO)
-                                || e.is(Category.FROM)
-                                || e.is(Category.IN)
-                                || e.is(Category.AND));
-    }
-
     /** A segment with a time or party and no figure belongs to what follows if the clause before has a time already. */
     private boolean isPending(Segment segment, int index) {
         if (segment.hasAmounts() || !current.hasAmounts() || index + 1 == segments.size()) {
             return false;
+        }
+        if (segment.isOfLess()) {
+            return segments.get(index + 1).isLevel();
         }
         boolean says = segment.elements().stream()
                 .anyMatch(e -> (e.item() instanceof Time time && isOwn(time)) || e.item() instanceof PartyName);
@@ -385,7 +381,7 @@ final class Clauses {
         Segment next = segments.get(index + 1);
         boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();
         boolean isIntroduced = segment.opener() instanceof Mark mark && mark.sign() == ';';
-        boolean isItem = isPartyAlone(segment.elements())
+        boolean isItem = segment.isPartyAlone()
                 && next.opener() instanceof Mark dash
                 && (dash.sign() == '-' || dash.sign() == ':')
                 && next.hasAmounts();

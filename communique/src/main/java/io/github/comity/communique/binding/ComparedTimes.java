@@ -137,7 +137,7 @@ final class ComparedTimes {
     }
 
     private static boolean mayBeBase(@Nullable Time time) {
-        return time != null && time.kind() != Time.Kind.PAST && time.kind() != Time.Kind.SINCE;
+        return time != null && time.kind() != Time.Kind.PAST && time.kind() != Time.Kind.SINCE && !time.isAllOfYear();
     }
 
     private static boolean isChange(List<Element> elements, int at) {
@@ -152,6 +152,9 @@ final class ComparedTimes {
             return true;
         }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
+            if (elements.get(i).time() != null) {
+                break;
+            }
             if (elements.get(i).item() instanceof Amount) {
                 return new Surroundings(elements, i).isBefore(Category.AGAINST) || isLeft(elements, i);
             }
@@ -215,7 +218,13 @@ final class ComparedTimes {
     /** Whether an amount is one that something rises or falls from. */
     private static boolean isLeft(List<Element> elements, int at) {
         Cue link = new Surroundings(elements, at).linkBefore();
-        return link != null && link.is(Category.FROM) && !link.is(Category.TO) && isRise(elements, at);
+        Amount amount = elements.get(at).amount();
+        boolean isBy = link != null
+                && link.is(Category.BY)
+                && amount != null
+                && amount.kind() == Amount.Kind.PERCENT
+                && elements.subList(at, elements.size()).stream().noneMatch(e -> e.is(Category.TO));
+        return link != null && link.is(Category.FROM) && !link.is(Category.TO) && !isBy && isRise(elements, at);
     }
 
     private static boolean hasMoney(List<Element> elements, int segment) {

@@ -148,6 +148,19 @@ final class Context {
                 && time.start().get().isAfter(published);
     }
 
+    /** Whether a period was over at publication. */
+    boolean isOver(@Nullable ReportingPeriod period) {
+        return period != null
+                && period.isBounded()
+                && published != null
+                && !period.endExclusive().orElseThrow().isAfter(published);
+    }
+
+    /** Whether the same period of the next year was over at publication, so that figures of it may be told. */
+    boolean hasNext(@Nullable ReportingPeriod period) {
+        return period != null && period.isBounded() && isOver(period.plusYears(1));
+    }
+
     /** Who reports unless a clause says otherwise; null if nobody is known. */
     @Nullable
     Area reporter() {
@@ -203,7 +216,9 @@ final class Context {
 
     /** Keeps in mind on which day fiscal years start, where a time says it. */
     void note(Element element) {
-        MonthDay start = element.time() == null ? null : element.time().yearStart();
+        MonthDay start = element.time() == null || element.time().isAllOfYear()
+                ? null
+                : element.time().yearStart();
         yearStart = start == null ? yearStart : start;
     }
 

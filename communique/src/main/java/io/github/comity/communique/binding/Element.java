@@ -96,6 +96,10 @@ record Element(Item item, int segment, int depth) {
     /** Whether it is a word that binds nothing: an article, an unknown word. */
     boolean isIdle() {
         return item instanceof Cue cue
-                && (cue.isUnknown() || cue.is(Category.HENCE) || cue.is(Category.FILLER) || cue.is(Category.YEARLY));
+                && (cue.isUnknown()
+                        || cue.is(Category.HENCE)
+                        || cue.is(Category.EXPLETIVE)
+                        || cue.is(Category.FILLER)
+                        || cue.is(Category.YEARLY));
     }
 }

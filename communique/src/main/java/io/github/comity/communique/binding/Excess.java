@@ -1,84 +1,302 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.Sets;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Qualifier;
+import io.github.comity.party.Area;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads by how much one flow is above the other as the balance that it is: exports exceeded imports by 18.6 million.
+ *
+ * @param balance SURPLUS or DEFICIT, of whoever sells in the one flow and buys in the other
+ * @param all the clause, with the one before it where that only names the first flow
+ * @param first the flow that is above or below
+ * @param second the flow that it is compared with
+ * @param turn the index of the second flow
  */
-final class Excess {
-    private Excess() {}
+record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
 
-    /** SURPLUS or DEFICIT if a clause tells by what sum its first flow is above or below its second, else null. */
-    static @Nullable Concept of(Clause clause) {
-        Flow first = null;
-        Flow second = null;
-        boolean isAbove = false;
-        boolean isBelow = false;
-        boolean isBy = false;
-        Clause outer = clause.parent;
-        List<Element> all = new ArrayList<>();
-        if (outer != null && outer.head != null && !outer.hasAmounts() && outer.depth == clause.depth) {
-            all.addAll(outer.elements);
+    /** By what sum the first flow of a clause is above or below its second, or null if it does not tell that. */
+    static @Nullable Excess of(Clause clause) {
+        boolean isBehindFigure = isBehindFigure(clause);
+        Clause all = isBehindFigure || isBehindName(clause) ? together(clause.parent, clause) : clause;
+        List<Element> elements = all.elements;
+        int from = isBehindFigure ? elements.size() - clause.elements.size() : 0;
+        int start = isBehindFigure ? last(elements, from, all.head) : first(elements);
+        Flow first = start < 0 ? null : elements.get(start).flow();
+        if (first == null || !(isSale(first.concept()) || isPurchase(first.concept()))) {
+            return null;
         }
-        all.addAll(clause.elements);
-        for (Element element : all) {
+        int second = -1;
+        int sum = -1;
+        Category said = null;
+        for (int i = Math.max(from, start + 1); i < elements.size() && (second < 0 || sum < 0); i++) {
+            Element element = elements.get(i);
             Flow flow = element.flow();
-            Amount amount = element.amount();
-            if (flow != null && first == null) {
-                first = flow;
-            } else if (flow != null && second == null && first != null) {
-                second = isOpposite(first.concept(), flow.concept()) && (isAbove || isBelow) ? flow : null;
-                if (second == null) {
-                    return null;
-                }
-            } else if (amount != null) {
-                boolean isSum = second != null && isBy && amount.mayBeMoney();
-                return first == null
-                        ? null
-                        : isSum ? signed(first, isAbove) : second == null ? behind(clause, element, first) : null;
+            if (flow != null && second >= 0) {
+                return null;
             }
-            boolean isBetween = first != null && second == null;
-            isAbove |= isBetween && (element.is(Category.HEDGE_VERB) || element.is(Category.UP));
-            isBelow |= isBetween && element.is(Category.DOWN);
-            isBy = second != null && (element.is(Category.BY) || (isBy && element.isIdle()));
+            second = flow == null ? second : i;
+            sum = element.amount() == null ? sum : i;
+            Category here = second < 0 && sum < 0 ? direction(element) : null;
+            said = here == null ? said : here;
         }
-        return null;
+        Flow other = second < 0 ? null : elements.get(second).flow();
+        Amount amount = sum < 0 ? null : elements.get(sum).amount();
+        if (other == null || amount == null || !isOpposite(first.concept(), other.concept()) || !amount.mayBeMoney()) {
+            return null;
+        }
+        Category direction = sum < second
+                ? isOfSum(elements, sum, second, said)
+                : said == null ? atEdge(elements, start, second, sum) : isBy(elements, second, sum) ? said : null;
+        return direction == null
+                ? null
+                : new Excess(
+                        isSale(first.concept()) == (direction == Category.UP) ? Concept.SURPLUS : Concept.DEFICIT,
+                        all,
+                        first,
+                        other,
+                        second);
     }
 
-    /** The same where the sum stands before the comparison: exports were 18.6 million above imports. */
-    private static @Nullable Concept behind(Clause clause, Element sum, Flow first) {
-        boolean isAbove = false;
-        boolean isBelow = false;
-        for (int i = clause.elements.indexOf(sum) + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            Flow flow = element.flow();
-            if (flow != null) {
-                boolean isOther = isOpposite(first.concept(), flow.concept()) && (isAbove || isBelow);
-                return isOther && sum.item() instanceof Amount amount && amount.mayBeMoney()
-                        ? signed(first, isAbove)
-                        : null;
+    /** Whether the clause before only names a flow, of which this one goes on to tell. */
+    private static boolean isBehindName(Clause clause) {
+        Clause outer = clause.parent;
+        return outer != null && outer.head != null && !outer.hasAmounts() && outer.depth == clause.depth;
+    }
+
+    /** Whether a clause starts with a sum behind the figure of the flow before: 147.7 million, 20 million more than. */
+    private static boolean isBehindFigure(Clause clause) {
+        Clause outer = clause.parent;
+        int at = 0;
+        while (at < clause.elements.size() && clause.elements.get(at).isIdle()) {
+            at++;
+        }
+        return outer != null
+                && outer.head != null
+                && outer.hasAmounts()
+                && outer.depth == clause.depth
+                && at < clause.elements.size()
+                && clause.elements.get(at).amount() != null;
+    }
+
+    private static Clause together(Clause outer, Clause clause) {
+        Clause all = new Clause(outer.head, outer.parent, clause.depth);
+        all.elements.addAll(outer.elements);
+        all.elements.addAll(clause.elements);
+        return all;
+    }
+
+    private static int first(List<Element> elements) {
+        for (int i = 0; i < elements.size() && elements.get(i).amount() == null; i++) {
+            if (elements.get(i).flow() != null) {
+                return i;
             }
-            isAbove |= element.is(Category.UP);
-            isBelow |= element.is(Category.DOWN);
-            boolean isJoint = element.is(Category.UP)
-                    || element.is(Category.DOWN)
-                    || element.is(Category.AGAINST)
-                    || element.is(Category.OF);
-            if (element.segment() != sum.segment() || !(isJoint || element.isIdle())) {
+        }
+        return -1;
+    }
+
+    /** The last place of a flow word before another place, or -1. */
+    private static int last(List<Element> elements, int to, @Nullable Flow flow) {
+        for (int i = to - 1; i >= 0 && flow != null; i--) {
+            if (flow.equals(elements.get(i).flow())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** UP or DOWN for a word that says that one thing is above or below another, else null. */
+    private static @Nullable Category direction(Element element) {
+        Category compared = element.comparison();
+        return compared != null
+                ? compared
+                : element.is(Category.DOWN)
+                        ? Category.DOWN
+                        : element.is(Category.UP) || exceeds(element) ? Category.UP : null;
+    }
+
+    private static boolean exceeds(Element element) {
+        return element.item() instanceof Cue cue
+                && cue.value(Category.HEDGE_VERB).equals(Qualifier.MORE_THAN.name());
+    }
+
+    /** Whether "by" stands right before a sum behind the second flow. */
+    private static boolean isBy(List<Element> elements, int second, int sum) {
+        boolean isBy = false;
+        for (int i = second + 1; i < sum; i++) {
+            isBy = elements.get(i).is(Category.BY) || (isBy && elements.get(i).isIdle());
+        }
+        return isBy;
+    }
+
+    /**
+     * The direction where the sum stands between the flows: exports were 18.6 million above imports; des exportations
+     * supérieures de 18,6 millions aux importations.
+     */
+    private static @Nullable Category isOfSum(List<Element> elements, int sum, int second, @Nullable Category said) {
+        Category behind = over(elements, sum, second);
+        if (behind != null) {
+            return said == null ? behind : null;
+        }
+        for (int i = sum + 1; i < second; i++) {
+            Element element = elements.get(i);
+            boolean isJoint = element.isIdle() || element.is(Category.TO) || element.is(Category.IN);
+            if (!isJoint || isApart(elements, i)) {
                 return null;
             }
         }
-        return null;
+        return isLastFigure(elements, second) ? said : null;
     }
 
-    private static Concept signed(Flow first, boolean isAbove) {
-        return isSale(first.concept()) == isAbove ? Concept.SURPLUS : Concept.DEFICIT;
+    /** UP or DOWN if a word right behind a figure says that it is how far one is above or below what follows. */
+    private static @Nullable Category over(List<Element> elements, int figure, int second) {
+        Category found = null;
+        for (int i = figure + 1; i < second; i++) {
+            Element element = elements.get(i);
+            found = found == null ? direction(element) : found;
+            boolean isJoint = found != null
+                    && (direction(element) != null
+                            || element.is(Category.AGAINST)
+                            || element.is(Category.OF)
+                            || element.is(Category.IT)
+                            || isPlace(element));
+            if (!(isJoint || element.isIdle()) || isApart(elements, i)) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a figure says how far one flow, or its change, is above or below the other: 20 percent above imports. */
+    static boolean isOverOther(Clause clause, int figure) {
+        Concept own = clause.head == null ? clause.concept() : clause.head.concept();
+        for (int i = figure + 1; own != null && i < clause.elements.size(); i++) {
+            Flow flow = clause.elements.get(i).flow();
+            if (flow != null) {
+                boolean isOther = isOpposite(own, flow.concept())
+                        || (flow.equals(clause.head) && clause.parent != null && isOpposite(clause.parent, own));
+                return isOther && over(clause.elements, figure, i) != null;
+            }
+            if (clause.elements.get(i).amount() != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpposite(Clause clause, Concept concept) {
+        Concept own = clause.concept();
+        return own != null && isOpposite(own, concept);
+    }
+
+    /**
+     * The direction where a verb at the start or the end says it: 2023 überstiegen die Exporte die Importe um 18,6
+     * Millionen.
+     */
+    private static @Nullable Category atEdge(List<Element> elements, int start, int second, int sum) {
+        for (int i = start + 1; i <= sum; i++) {
+            Element element = elements.get(i);
+            boolean isJoint = i == second || i == sum || isPlace(element) || element.is(Category.BY);
+            if (!(isJoint || element.isIdle()) || isApart(elements, i)) {
+                return null;
+            }
+        }
+        int verb = start - 1;
+        while (verb >= 0 && (elements.get(verb).isIdle() || isPlace(elements.get(verb)))) {
+            verb--;
+        }
+        if (verb >= 0 && exceeds(elements.get(verb))) {
+            return isBy(elements, second, sum) ? Category.UP : null;
+        }
+        return sum + 1 < elements.size() && !isApart(elements, sum + 1) ? direction(elements.get(sum + 1)) : null;
+    }
+
+    /** Whether an element only says where from or to, or when. */
+    private static boolean isPlace(Element element) {
+        return element.party() != null
+                || element.time() != null
+                || element.is(Category.TO)
+                || element.is(Category.FROM)
+                || element.is(Category.WITH)
+                || element.is(Category.IN)
+                || element.is(Category.OWN)
+                || element.is(Category.THERE)
+                || element.is(Category.POSSESSIVE);
+    }
+
+    /** Whether a mark that ends a segment stands between an element and the one before it. */
+    private static boolean isApart(List<Element> elements, int at) {
+        Element before = elements.get(at - 1);
+        Element element = elements.get(at);
+        return element.segment() != before.segment()
+                && element.item().from() != before.item().to();
+    }
+
+    private static boolean isLastFigure(List<Element> elements, int from) {
+        return !Element.hasAmounts(elements.subList(from, elements.size()));
+    }
+
+    /**
+     * The parties as they stand to the balance: who sells in the one flow and buys in the other owns it, and the other
+     * side is whom it is with.
+     */
+    List<Parties.Named> named(Parties parties, Context context) {
+        List<Parties.Named> named = new ArrayList<>();
+        for (Parties.Named n : parties.named(all, first.concept())) {
+            if (n.index() < turn) {
+                named.add(inBalance(n, first.concept(), context));
+            }
+        }
+        for (Parties.Named n : parties.named(all, second.concept())) {
+            if (n.index() > turn) {
+                named.add(inBalance(n, second.concept(), context));
+            }
+        }
+        return named;
+    }
+
+    private static Parties.Named inBalance(Parties.Named named, Concept concept, Context context) {
+        boolean isOrigin = named.relation() == Category.OF
+                && named.mayBeOrigin()
+                && isPurchase(concept)
+                && !named.area().equals(context.reporter());
+        boolean isWith = switch (named.relation()) {
+            case TO -> isSale(concept);
+            case FROM -> isPurchase(concept);
+            case IN -> concept != Concept.IMPORTS;
+            case WITH, BETWEEN -> true;
+            default -> isOrigin;
+        };
+        boolean isOwner = switch (named.relation()) {
+            case TO, FROM, IN -> !isWith;
+            default -> false;
+        };
+        return new Parties.Named(
+                named.area(),
+                isWith ? Category.WITH : isOwner ? Category.POSSESSIVE : named.relation(),
+                named.isDemonym(),
+                named.index(),
+                named.mayBeOrigin());
+    }
+
+    /** Whether it is between more than two sides, or told by the figures of both: Kenya's exports, Poland's imports. */
+    static boolean isOfSeveral(List<Parties.Named> named) {
+        Set<Area> owners = areas(named, Category.POSSESSIVE);
+        return owners.size() > 1
+                || Sets.difference(areas(named, Category.WITH), owners).size() > 1;
+    }
+
+    private static Set<Area> areas(List<Parties.Named> named, Category relation) {
+        return Sides.areas(named.stream().filter(n -> n.relation() == relation).toList());
     }
 
     /** Whether of two measures one is what is sold and the other what is bought. */

@@ -33,6 +33,7 @@ final class InnerMarks {
         return (isBracket && isOfLabel(at))
                 || isNamedBehind(mark, at)
                 || isDatedBehind(mark, at)
+                || isBeforeOtherFlow(mark, at)
                 || isOfOtherForm(mark, at);
     }
 
@@ -136,6 +137,38 @@ final class InnerMarks {
                 && time < items.size()
                 && items.get(time) instanceof Time
                 && (time + 1 == items.size() || items.get(time + 1) instanceof Mark);
+    }
+
+    /** Whether a comma stands before nothing but the flow with which one is compared: на 20 млн больше, чем импорт. */
+    private boolean isBeforeOtherFlow(Mark mark, int at) {
+        Element last = open.isEmpty() ? null : open.get(open.size() - 1);
+        int flow = at + 2;
+        while (flow < items.size()
+                && items.get(flow) instanceof Cue small
+                && (small.is(Category.IT) || small.is(Category.OWN) || small.is(Category.FILLER))) {
+            flow++;
+        }
+        return mark.sign() == ','
+                && last != null
+                && (last.is(Category.UP) || last.is(Category.DOWN))
+                && flow < items.size()
+                && items.get(at + 1) instanceof Cue than
+                && than.is(Category.AGAINST)
+                && items.get(flow) instanceof Flow other
+                && open.stream()
+                        .anyMatch(
+                                e -> e.item() instanceof Flow one && Excess.isOpposite(one.concept(), other.concept()))
+                && !isFigureAhead(flow);
+    }
+
+    /** Whether a figure stands behind a place, before the next mark. */
+    private boolean isFigureAhead(int at) {
+        for (int i = at + 1; i < items.size() && !(items.get(i) instanceof Mark); i++) {
+            if (items.get(i) instanceof Amount) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a comma is one of the two around another form of a change: 14.3 million, or 13.3%, more than. */

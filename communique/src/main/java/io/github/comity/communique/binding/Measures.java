@@ -26,9 +26,9 @@ final class Measures {
     /** What a clause measures, or null if nothing says it. */
     @Nullable
     Concept of(Clause clause) {
-        Concept excess = Excess.of(clause);
+        Excess excess = Excess.of(clause);
         if (excess != null) {
-            return excess;
+            return excess.balance();
         }
         Concept concept = clause.concept();
         if (clause.has(Category.REAL) && concept != null && concept.isTrade()) {

@@ -63,6 +63,66 @@ final class MoreThan {
     }
 
     /**
+     * Whether the amount says how much more or less something is than something else than its own figure of an earlier
+     * time: 10 percent above the target, 30 million less than to Poland, twice as much as imports.
+     */
+    boolean isWithOther() {
+        int than = than();
+        if (than < 0) {
+            return false;
+        }
+        boolean isOther = false;
+        boolean isUnknown = false;
+        for (int i = than + 1;
+                i < elements.size()
+                        && elements.get(i).segment() == elements.get(than).segment();
+                i++) {
+            Element element = elements.get(i);
+            if (element.time() != null || element.amount() != null || element.is(Category.PAST)) {
+                return isOther;
+            }
+            boolean isNamed = element.party() != null || element.flow() != null || element.is(Category.STATUS);
+            if (isNamed) {
+                return true;
+            }
+            isOther |= element.is(Category.TO) || element.is(Category.FROM) || element.is(Category.WITH);
+            isUnknown |= element.item() instanceof Cue cue && cue.isUnknown();
+        }
+        return isUnknown;
+    }
+
+    /** The index of the last word of a comparison right behind the amount; -1 if there is none. */
+    private int than() {
+        int next = at + 1;
+        boolean isOfMore = next + 1 < elements.size()
+                && elements.get(next).is(Category.OF)
+                && (elements.get(next + 1).is(Category.UP)
+                        || elements.get(next + 1).is(Category.DOWN));
+        next = isOfMore ? next + 1 : next;
+        if (next >= elements.size()
+                || elements.get(next).segment() != elements.get(at).segment()) {
+            return -1;
+        }
+        Element word = elements.get(next);
+        Amount amount = elements.get(at).amount();
+        boolean isMultiple = amount != null && amount.kind() == Amount.Kind.FACTOR;
+        boolean isMore = word.is(Category.UP) || word.is(Category.DOWN) || isMultiple;
+        boolean isAsMuch = isMultiple
+                && (word.is(Category.FILLER) || word.is(Category.UP))
+                && next + 2 < elements.size()
+                && (elements.get(next + 1).is(Category.TO)
+                        || elements.get(next + 1).is(Category.FROM))
+                && elements.get(next + 2).party() != null;
+        if (isAsMuch) {
+            return next;
+        }
+        if ((isMore && word.is(Category.AGAINST)) || word.comparison() != null) {
+            return next;
+        }
+        return isMore && next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST) ? next + 1 : -1;
+    }
+
+    /**
      * Whether a mark stands before an element that is in no deeper bracket: 58.3 million, or 4.7% less; but not where
      * one stands behind the percents as well: 2.3 million, or 11.7%, more than.
      */

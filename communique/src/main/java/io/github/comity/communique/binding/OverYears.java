@@ -79,6 +79,7 @@ final class OverYears {
                 other = time;
             }
         }
+        from = from == null ? sinceAtStart() : from;
         ReportingPeriod years = from == null ? null : from.period();
         if (from == null || years == null || years.start().isEmpty()) {
             return null;
@@ -98,6 +99,13 @@ final class OverYears {
         }
         ReportingPeriod base = ReportingPeriod.year(first);
         return new Found(end(other, base), base);
+    }
+
+    /** The year since which the sentence is said to tell at its start: since 2018, when it was 300 million; or null. */
+    private @Nullable Time sinceAtStart() {
+        Element first = clause.sentence.isEmpty() ? null : clause.sentence.get(0);
+        Time time = first == null ? null : first.time();
+        return time != null && time.kind() == Time.Kind.SINCE ? time : null;
     }
 
     /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */

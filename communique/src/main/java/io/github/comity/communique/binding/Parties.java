@@ -48,6 +48,7 @@ final class Parties {
     /** Takes note of whose data a sentence quotes. */
     void quote(Clause clause) {
         List<Element> elements = clause.elements;
+        Area first = null;
         for (int i = 0; i < elements.size(); i++) {
             quoteOffice(elements.get(i), clause.sentence);
             PartyName party = elements.get(i).party();
@@ -57,6 +58,8 @@ final class Parties {
             context.name(party.area(), isCounterpart(elements, i));
             if (isQuoted(clause, i)) {
                 context.quoted = party.area();
+                clause.quotesTwo |= first != null && !first.equals(party.area());
+                first = party.area();
             }
         }
     }
@@ -88,7 +91,9 @@ final class Parties {
                         || before.is(Category.TO)
                         || before.value(Category.IN).equals("TO")
                         || (before.value(Category.IN).equals("MAYBE") && isBehindSale(elements, i))
-                        || (before.is(Category.FROM) && (!before.is(Category.OF) || before.is(Category.OUT_OF))));
+                        || (before.is(Category.FROM)
+                                && (!before.is(Category.OF) || before.is(Category.OUT_OF))
+                                && !isBehindSale(elements, i)));
     }
 
     private static boolean isOnlyOf(Element element) {
@@ -121,7 +126,11 @@ final class Parties {
         for (int i = 0; i < clause.elements.size(); i++) {
             Element element = clause.elements.get(i);
             PartyName party = element.party();
-            if (party != null && (isBehindAgainst(clause.elements, i, concept) || isAside(clause.elements, i))) {
+            if (party != null
+                    && (isBehindAgainst(clause.elements, i, concept)
+                            || Appositions.isAside(clause.elements, i)
+                            || Appositions.isInside(clause.elements, i, context)
+                            || (concept != Concept.SHARE && Appositions.isOfFigure(clause.elements, i)))) {
                 continue;
             }
             if (party != null && !isQuoted(clause, i)) {
@@ -135,7 +144,9 @@ final class Parties {
                     && context.there() != null
                     && (concept.isTrade() || concept.isBalance())) {
                 Category said = relation(clause.elements, i, null, last, concept);
-                boolean isOrigin = isSeller(said, concept) || (said == Category.FILLER && isPurchase(concept));
+                boolean isOrigin = isSeller(said, concept)
+                        || ((said == Category.FILLER || said == Category.IN || said == Category.TO)
+                                && isPurchase(concept));
                 Category there = isOrigin ? Category.FROM : said != Category.FILLER ? said : Category.TO;
                 all.add(new Named(Objects.requireNonNull(context.there()), there, false, i, false));
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
@@ -169,23 +180,6 @@ final class Parties {
             if (!(element.isIdle() || element.party() != null || element.is(Category.AND))) {
                 return false;
             }
-        }
-        return false;
-    }
-
-    /** Whether an adjective stands before goods of which more is told than a figure: it kept curbs on Thai sugar. */
-    private static boolean isAside(List<Element> elements, int at) {
-        boolean isOfThing = isAdjective(elements.get(at))
-                && at + 1 < elements.size()
-                && (elements.get(at + 1).is(Category.PRODUCT)
-                        || elements.get(at + 1).is(Category.GOODS));
-        boolean isUnknown = false;
-        for (int i = at - 1; i >= 0 && isOfThing; i--) {
-            Element element = elements.get(i);
-            if (element.flow() != null || element.amount() != null) {
-                return isUnknown && element.amount() != null;
-            }
-            isUnknown |= element.item() instanceof Cue cue && cue.isUnknown();
         }
         return false;
     }
@@ -330,8 +324,9 @@ final class Parties {
     }
 
     /** Whether a party stands right before a flow word of one direction, so that it owns the flow: EU exports. */
-    private static boolean isBeforeFlow(List<Element> elements, int at) {
-        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+    private boolean isBeforeFlow(List<Element> elements, int at) {
+        int behind = Appositions.behind(elements, at, context);
+        Flow next = behind < elements.size() ? elements.get(behind).flow() : null;
         return next != null
                 && (next.concept() == Concept.EXPORTS
                         || next.concept() == Concept.IMPORTS

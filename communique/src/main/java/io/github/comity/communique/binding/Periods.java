@@ -27,10 +27,6 @@ final class Periods {
     /** The period of the flows of a clause; figures may have others of their own. */
     Dated ofClause(Clause clause, Area reporter, boolean isPosition) {
         Time time = timeOf(clause, isPosition);
-        Time part = time == null ? null : partOf(time, clause);
-        if (time != null && part != null) {
-            return resolve(part, reporter, resolve(time, reporter, Dated.NONE, isPosition), isPosition);
-        }
         return time == null
                 ? Dated.NONE
                 : resolve(
@@ -40,22 +36,6 @@ final class Periods {
                                 ? shape(clause, reporter)
                                 : Dated.NONE,
                         isPosition);
-    }
-
-    /** The part of a year without its number that is told behind this or last year: this year, in the first half. */
-    private static @Nullable Time partOf(Time year, Clause clause) {
-        ReportingPeriod whole = year.period();
-        boolean isYear = year.kind() == Time.Kind.PERIOD
-                && year.basis() == Basis.RELATIVE
-                && whole != null
-                && whole.isWholeYear();
-        for (int i = 0; isYear && i < clause.elements.size(); i++) {
-            Time time = clause.elements.get(i).time();
-            if (time != null && time.kind() == Time.Kind.MONTHS && !ComparedTimes.isCompared(clause.elements, i)) {
-                return time;
-            }
-        }
-        return null;
     }
 
     /** The time of the flows of a clause, or null if it names none; a span only where it names no other. */
@@ -247,6 +227,10 @@ final class Periods {
 
     private @Nullable ReportingPeriod months(Time time, @Nullable ReportingPeriod now) {
         LocalDate published = context.published;
+        ReportingPeriod inside = inside(time, now);
+        if (inside != null || (published != null && now != null && PartsOfYear.isLongOver(now, published))) {
+            return inside;
+        }
         if (published != null) {
             ReportingPeriod latest = MonthSpan.latest(published, time.firstMonth(), time.lastMonth());
             MonthDay start = time.yearStart();
@@ -255,6 +239,16 @@ final class Periods {
         return now == null || now.start().isEmpty()
                 ? null
                 : MonthSpan.of(now.start().get().getYear(), time.firstMonth(), time.lastMonth());
+    }
+
+    /** The months as part of the months that are spoken of: January–July 2023; in July alone; or null. */
+    private static @Nullable ReportingPeriod inside(Time time, @Nullable ReportingPeriod now) {
+        int length = now == null || !now.isBounded() ? 0 : now.lengthInMonths().orElse(0);
+        if (now == null || length <= 1 || length >= MonthSpan.MONTHS) {
+            return null;
+        }
+        ReportingPeriod months = MonthSpan.of(now.start().orElseThrow().getYear(), time.firstMonth(), time.lastMonth());
+        return now.contains(months) && !now.equals(months) ? months : null;
     }
 
     private Dated shifted(Time time, @Nullable ReportingPeriod now) {

@@ -219,7 +219,9 @@ final class Portions {
                 if (party == null || !isOther) {
                     continue;
                 }
-                if (known.contains(party.area()) || (found != null && !found.equals(party.area()))) {
+                if (known.contains(party.area())
+                        || ownsExports(elements, j)
+                        || (found != null && !found.equals(party.area()))) {
                     return null;
                 }
                 found = party.area();
@@ -231,6 +233,20 @@ final class Portions {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a party is whose exports stand right behind it, so that they are no part of another's: Belarusian
+     * exports.
+     */
+    private static boolean ownsExports(List<Element> elements, int at) {
+        int next = at + 1;
+        while (next < elements.size()
+                && (elements.get(next).isIdle() || elements.get(next).is(Category.POSSESSIVE))) {
+            next++;
+        }
+        Flow flow = next < elements.size() ? elements.get(next).flow() : null;
+        return flow != null && flow.concept() == Concept.EXPORTS;
     }
 
     /** Whether a party is where what is sold comes from, or where what is bought goes to: exported from Kenya. */

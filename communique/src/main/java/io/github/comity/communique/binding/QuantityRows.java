@@ -1,7 +1,9 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Category;
 
 /** Makes rows of the physical quantities of one clause. */
 final class QuantityRows {
@@ -31,6 +33,11 @@ final class QuantityRows {
                 + (goods.isEmpty() ? "" : goods + " ")
                 + (isSale ? "exports" : "imports");
         sheet.add(draft);
+        Cue link = new Surroundings(clause.elements, cast.index()).linkBefore();
+        if (link != null && link.is(Category.TO) && !link.is(Category.FROM)) {
+            draft.changes.addAll(sheet.waiting);
+            sheet.waiting.clear();
+        }
         context.physicalDetail = draft.detail;
         context.isQuantityTold = true;
         sheet.read(cast.amount());
@@ -49,7 +56,7 @@ final class QuantityRows {
     /** Whether a change is said to be of the weight, where a quantity was told or a figure stands in the clause. */
     boolean isOfWeight(Cast cast) {
         return new Surroundings(clause.elements, cast.index()).isByWeight()
-                && (sheet.last != null || context.isQuantityTold);
+                && (sheet.last != null || context.isQuantityTold || clause.has(Category.BY_VALUE));
     }
 
     /** A change by weight is of the quantity that was told, here or before, and of nothing if none was. */
@@ -61,7 +68,8 @@ final class QuantityRows {
                 return;
             }
         }
-        if (!context.isQuantityTold || dated.period() == null) {
+        boolean isTold = context.isQuantityTold || (clause.head != null && clause.has(Category.BY_VALUE));
+        if (!isTold || dated.period() == null) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }

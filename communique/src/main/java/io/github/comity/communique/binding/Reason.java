@@ -26,12 +26,20 @@ public enum Reason {
     NO_UNIT(false, "no unit and no magnitude word"),
     /** No reporter or partner is known. */
     NO_PARTY(false, "no country is known whose figure it is"),
+    /** The data of two parties are quoted. */
+    TWO_SOURCES(false, "one of two figures by the data of two countries, where nothing says for sure whose it is"),
     /** Of several countries together, or of some that are not said. */
     TOGETHER(false, "a figure of several countries together, or of some that are not named"),
+    /** Compared with something else than an earlier figure of its own. */
+    OTHER_BASE(false, "a comparison with something else than its own figure of an earlier time"),
+    /** Of exports and imports at once. */
+    SEVERAL(false, "a figure of exports and imports at once, which may be that of each or of both together"),
     /** The quantity has a figure already. */
     SECOND_FIGURE(false, "a second figure for what already has one"),
     /** The period depends on a date of publication that is not known. */
     NO_PUBLICATION(false, "a period that counts from an unknown date of publication"),
+    /** The sentence denies it, asks whether it is so or says what might have been. */
+    NOT_STATED(false, "a figure that is denied, asked for or only supposed"),
     /** The digits are not one number of up to 60 digits. */
     NO_NUMBER(false, "digits that are not one number of at most 60 digits");
 

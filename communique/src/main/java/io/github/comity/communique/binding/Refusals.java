@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.language.Category;
 import java.util.EnumSet;
 import java.util.List;
@@ -134,6 +135,49 @@ final class Refusals {
         return now != null
                 && now.kind() == Amount.Kind.PERCENT
                 && elements.get(at - 3).is(Category.TO);
+    }
+
+    /**
+     * Whether a change tells how far one flow is above or below the other: imports outpaced exports by a factor of
+     * three.
+     */
+    static boolean isBetweenFlows(Clause clause, Amount amount, int at) {
+        boolean isChange = amount.kind() == Amount.Kind.FACTOR
+                || amount.kind() == Amount.Kind.PERCENT
+                || amount.kind() == Amount.Kind.POINTS;
+        if (!isChange || Excess.of(clause) != null) {
+            return false;
+        }
+        Concept first = null;
+        for (int i = at - 1;
+                i >= 0
+                        && clause.elements.get(i).segment()
+                                == clause.elements.get(at).segment();
+                i--) {
+            Element element = clause.elements.get(i);
+            Concept concept = element.flow() == null ? null : element.flow().concept();
+            if (element.is(Category.AND) || element.amount() != null || (concept != null && !isOneWay(concept))) {
+                return false;
+            }
+            if (first != null && concept != null && concept != first) {
+                return true;
+            }
+            first = concept != null ? concept : first;
+        }
+        return false;
+    }
+
+    private static boolean isOneWay(Concept concept) {
+        return concept == Concept.EXPORTS || concept == Concept.IMPORTS;
+    }
+
+    /** Why a figure is not read that is of a topic, or of several subjects at once. */
+    static Reason ofTopic(Clause clause, Surroundings around) {
+        int topic = around.indexBefore(Category.TOPIC);
+        boolean isSeveral = topic >= 0
+                && clause.elements.get(topic).item() instanceof Cue cue
+                && cue.value(Category.TOPIC).equals(SubjectLists.SEVERAL);
+        return isSeveral ? Reason.SEVERAL : Reason.TOPIC;
     }
 
     /** Whether a figure is of a topic that stands before it, and of no flow. */

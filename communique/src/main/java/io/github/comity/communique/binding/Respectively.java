@@ -120,7 +120,7 @@ final class Respectively {
         for (Predicate<Item> kind :
                 ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName, i -> i instanceof Time)) {
             List<Integer> subjects = subjects(items, start, first, kind);
-            if (subjects.size() == figures.size()) {
+            if (subjects.size() == figures.size() && (kind == FLOWS || isList(items, subjects))) {
                 return joined(items, subjects, figures, word);
             }
         }
@@ -239,6 +239,17 @@ final class Respectively {
             }
         }
         return found;
+    }
+
+    /** Whether something joins each subject to the next, so that none is said to trade with the other. */
+    private static boolean isList(List<Item> items, List<Integer> subjects) {
+        for (int n = 1; n < subjects.size(); n++) {
+            List<Item> between = items.subList(subjects.get(n - 1), subjects.get(n));
+            if (between.stream().noneMatch(i -> i instanceof Mark || (i instanceof Cue cue && cue.is(Category.AND)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Item> joined(List<Item> items, List<Integer> subjects, List<Integer> figures, int word) {

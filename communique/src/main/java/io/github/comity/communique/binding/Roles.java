@@ -72,6 +72,9 @@ final class Roles {
 
     private Cast cast(Amount amount, int at) {
         Surroundings around = new Surroundings(clause.elements, at);
+        if (isAgainstOther(amount, at, around)) {
+            return Cast.none(amount, around, Reason.OTHER_BASE);
+        }
         return switch (amount.kind()) {
             case MONEY -> sums.money(amount, around);
             case BARE -> sums.bare(amount, around);
@@ -83,12 +86,25 @@ final class Roles {
         };
     }
 
+    /** Whether a figure compares with something else than an earlier one of its own. */
+    private boolean isAgainstOther(Amount amount, int at, Surroundings around) {
+        if (amount.kind() == Amount.Kind.ORDINAL || amount.kind() == Amount.Kind.BARE || Excess.of(clause) != null) {
+            return false;
+        }
+        boolean isRatio = concept == Concept.COVERAGE || concept == Concept.SHARE;
+        boolean isMeasured = concept != null && (concept.isBalance() || amount.kind() == Amount.Kind.FACTOR);
+        return around.isAgainstOther()
+                || (!isRatio && Refusals.isBetweenFlows(clause, amount, at))
+                || (!isMeasured && Excess.isOverOther(clause, at));
+    }
+
     private Cast percent(Amount amount, Surroundings around) {
         Flow flow = around.flowBehind();
         if (Refusals.isOfTopic(clause, around) || (flow == null && around.isBehind(Category.TOPIC))) {
-            return Cast.none(amount, around, Reason.TOPIC);
+            return Cast.none(amount, around, Refusals.ofTopic(clause, around));
         }
-        if (percentages.isOfGoods(around)) {
+        boolean isOfOther = concept != Concept.SHARE && Appositions.isPercentOfOther(clause.elements, around.index());
+        if (isOfOther || percentages.isOfGoods(around)) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         if (concept == Concept.COVERAGE) {

@@ -43,7 +43,8 @@ final class RowDates {
                 : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
         own = time == null ? own : upTo(time, own);
-        boolean isUnknown = time != null && time.kind() == Time.Kind.UNKNOWN && !time.isSpan();
+        boolean isUnknown = time != null
+                && (time.kind() == Time.Kind.MONTHS || (time.kind() == Time.Kind.UNKNOWN && !time.isSpan()));
         current = own.period() != null ? own : isUnknown ? Dated.NONE : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
@@ -146,6 +147,14 @@ final class RowDates {
     void compareWith(@Nullable ReportingPeriod period) {
         if (base == null) {
             base = period;
+        }
+    }
+
+    /** Takes an earlier period as what is compared with, if it is like the one that is spoken of. */
+    void compareFrom(@Nullable ReportingPeriod then) {
+        ReportingPeriod now = current.period();
+        if (then != null && now != null && then.lengthInMonths().equals(now.lengthInMonths())) {
+            compareWith(then);
         }
     }
 
@@ -298,9 +307,10 @@ final class RowDates {
         return now == null || !now.isBounded() ? Dated.NONE : new Dated(now.samePeriodOfPreviousYear(), Basis.SHIFTED);
     }
 
-    /** The period that a time means, or the same months of it where months are spoken of. */
+    /** The period that a time means, or the same months of it where months are spoken of and not the whole year. */
     private Dated likeCurrent(Time time) {
-        return periods.resolve(time, reporter, spoken, concept.isPosition()).like(current.period());
+        Dated then = periods.resolve(time, reporter, spoken, concept.isPosition());
+        return time.isAllOfYear() ? then : then.like(current.period());
     }
 
     static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {

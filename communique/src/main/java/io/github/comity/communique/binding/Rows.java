@@ -1,6 +1,6 @@
 package io.github.comity.communique.binding;
 
-import io.github.comity.claim.Growth;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
@@ -25,7 +25,7 @@ final class Rows {
     private final Sheet sheet;
     private final PartRows parts;
     private final QuantityRows quantities;
-    private final Bases bases;
+    private final ChangeRows changes;
 
     Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
         this.clause = clause;
@@ -34,10 +34,10 @@ final class Rows {
         this.dates = new RowDates(clause, concept, context, pair.reporter());
         this.pair = pair;
         this.words = words;
-        this.bases = new Bases(clause, dates);
         this.sheet = new Sheet();
         this.quantities = new QuantityRows(clause, concept, context, pair, words, sheet);
         this.parts = new PartRows(clause, concept, context, pair, words, dates, sheet);
+        this.changes = new ChangeRows(clause, concept, context, pair, words, dates, sheet, parts, quantities);
     }
 
     /** The rows of the clause. */
@@ -98,7 +98,7 @@ final class Rows {
                         before(cast, casts, i, currency);
                     }
                 }
-                case RATE, INDEX, CHANGE -> change(cast, next, currency);
+                case RATE, INDEX, CHANGE -> changes.add(cast, next, currency);
                 case SHARE, SHARE_BASE -> parts.share(cast);
                 case COUNT -> parts.count(cast);
                 case RANK, RANK_BASE -> parts.rank(cast);
@@ -107,19 +107,12 @@ final class Rows {
             }
         }
         if (!sheet.waiting.isEmpty()) {
-            onlyChanges();
+            changes.alone();
         }
         finish();
         if (clause.head != null && concept.isTrade()) {
             context.goods = Statistics.scope(clause, Statistic.EXPORTS, words);
         }
-    }
-
-    /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */
-    private String scope(Statistic statistic) {
-        String own = Statistics.scope(clause, statistic, words);
-        boolean isPointing = clause.head == null && clause.startsWith(Category.IT);
-        return own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
     }
 
     /** Whether a figure of the year before is the first of a text, so that nothing is compared with it. */
@@ -176,27 +169,20 @@ final class Rows {
         money(draft, cast, casts, index, currency);
         draft.isNegative = Statistics.isDeficit(clause, concept) || cast.isNegative() || isFall(cast);
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
-        draft.detail = scope(draft.statistic);
+        draft.detail = Statistics.scope(clause, draft.statistic, words, context);
         sheet.read(cast.amount());
         if (repeats) {
             draft.sameAs = before;
             sheet.last = before;
         } else if (isFromHere(cast, casts, index)) {
             dates.compareWith(dated.period());
+        } else if (cast.time() != null
+                && RowDates.isEarlier(dated.period(), dates.current().period())) {
+            changes.beforeEarlier(draft);
         } else {
             draft.changes.addAll(sheet.waiting);
             sheet.waiting.clear();
         }
-    }
-
-    /** Whether a change follows from an earlier level, and so is that of the period spoken of: hence growth of 7.2%. */
-    private boolean isConsequence(Draft level, Cast cast) {
-        int segment = clause.elements.get(cast.index()).segment();
-        boolean isHence = clause.elements.stream().anyMatch(e -> e.segment() <= segment && e.is(Category.HENCE));
-        return isHence
-                && level.level != null
-                && level.changes.isEmpty()
-                && RowDates.isEarlier(level.dated.period(), dates.later().period());
     }
 
     /** Whether a change stands before two levels of which the second is later: doubled: 38 in 2021, 77 in 2024. */
@@ -232,7 +218,7 @@ final class Rows {
         Draft draft = new Draft(
                 statistic, isPart || isOfPair ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
         money(draft, cast, casts, index, currency);
-        draft.detail = scope(draft.statistic);
+        draft.detail = Statistics.scope(clause, draft.statistic, words, context);
         clause.shareOf = clause.shareOf != null ? clause.shareOf : Shares.ofWhole(concept, whole, isOfPair);
         sheet.last = clause.opensWith(Category.WHICH, cast.index()) ? draft : sheet.last;
         sheet.drafts.add(draft);
@@ -273,7 +259,7 @@ final class Rows {
         boolean isDeficit = Statistics.isDeficit(clause, concept) || isFall(cast);
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
         draft.detail = !concept.isCount()
-                ? scope(draft.statistic)
+                ? Statistics.scope(clause, draft.statistic, words, context)
                 : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : draft.detail;
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
@@ -282,119 +268,22 @@ final class Rows {
         }
     }
 
-    private void change(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
-        Row.Change change = ofBalance(cast.change(currency));
-        if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
-            sheet.refuse(cast, Reason.NO_UNIT);
-            return;
-        }
-        if (dates.isOverYears() && Averages.isOfEachYear(clause, cast)) {
-            sheet.refuse(cast, Reason.AVERAGE);
-            return;
-        }
-        if (dates.isFromUnknown()) {
-            sheet.refuse(cast, Reason.NO_BASE);
-            return;
-        }
-        if (cast.amount().kind() == Amount.Kind.POINTS && parts.points(cast, change)) {
-            return;
-        }
-        if (quantities.isOfWeight(cast)) {
-            quantities.change(cast, change, dates.current());
-            return;
-        }
-        sheet.read(cast.amount());
-        bases.note(change, cast.index());
-        boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || sheet.last == null);
-        Draft then = sheet.last;
-        if (then != null && isConsequence(then, cast)) {
-            sheet.add(then.another(dates.later()));
-            dates.compareWith(then.dated.period());
-        }
-        Draft draft = outer(cast);
-        draft = draft != null && draft.statistic == Statistic.RANK ? null : draft;
-        if (isAhead || draft == null || !draft.admits(change) || bases.clashes(draft, change)) {
-            sheet.waiting.add(change);
-        } else {
-            draft.changes.add(change);
-        }
-    }
-
-    /** What a change of so much money is for the balance: where a deficit shrinks, it rises. */
-    private Row.Change ofBalance(Row.Change change) {
-        boolean isTurned = concept.isBalance() && Statistics.isDeficit(clause, concept) != pair.isReversed();
-        return isTurned && change.form() == Growth.Form.ABSOLUTE
-                ? new Row.Change(change.amount(), change.form(), !change.isNegative())
-                : change;
-    }
-
-    /**
-     * The level that a change belongs to: the last one, or, in or behind brackets with an earlier level, that outside.
-     */
-    private @Nullable Draft outer(Cast cast) {
-        Draft inner = sheet.last;
-        int depth = clause.elements.get(cast.index()).depth();
-        Draft before = sheet.drafts.size() < 2 ? null : sheet.drafts.get(sheet.drafts.size() - 2);
-        if (inner == null || before == null || inner.level == null || inner.statistic != before.statistic) {
-            return inner;
-        }
-        boolean isInBracket = before.level != null
-                && clause.depthOf(inner.level) > clause.depthOf(before.level)
-                && (depth == clause.depthOf(inner.level) || depth == clause.depthOf(before.level));
-        ReportingPeriod then = inner.dated.period();
-        if (isInBracket && RowDates.isEarlier(then, before.dated.period())) {
-            dates.compareWith(then);
-            return before;
-        }
-        return inner;
-    }
-
-    /** A change without a level. */
-    private void onlyChanges() {
-        boolean isRank = sheet.last != null && sheet.last.statistic == Statistic.RANK;
-        if (isRank && parts.shareChanged()) {
-            return;
-        }
-        Draft draft = isRank ? null : sheet.last;
-        if (draft != null && sheet.waiting.stream().allMatch(c -> draft.admits(c) && !bases.clashes(draft, c))) {
-            draft.changes.addAll(sheet.waiting);
-            sheet.waiting.clear();
-            return;
-        }
-        if (draft == null && concept == Concept.SHARE && parts.shareChanged()) {
-            return;
-        }
-        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
-        boolean isWordless = clause.has(Category.STATUS)
-                && sheet.waiting.stream().allMatch(c -> c.amount().direction() != null);
-        boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
-        if (isRefused || statistic == null) {
-            for (Row.Change change : sheet.waiting) {
-                sheet.fates.removeIf(f -> f.fromToken() == change.amount().digitsFrom());
-                sheet.fates.add(new Fate(
-                        change.amount().digitsFrom(),
-                        change.amount().digitsTo(),
-                        draft == null ? Reason.NO_MEASURE : Reason.SECOND_FIGURE));
-            }
-            sheet.waiting.clear();
-            return;
-        }
-        boolean isByWeight = clause.has(Category.WEIGHT) && !clause.has(Category.BY_VALUE) && statistic.isTrade();
-        Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
-        alone.changes.addAll(sheet.waiting);
-        alone.detail = isByWeight ? context.physicalDetail : scope(alone.statistic);
-        sheet.waiting.clear();
-    }
-
     /** Gives rows what they are compared with, and how firm they are. */
     private void finish() {
         Firmness firmness = new Firmness(clause, context, words.language().hasFinalVerbs());
         List<Draft> all = sheet.drafts.stream()
                 .filter(Draft::isStated)
-                .flatMap(d -> bases.split(d).stream())
+                .flatMap(d -> changes.bases().split(d).stream())
                 .toList();
-        all.forEach(d -> d.status = firmness.of(d));
         sheet.drafts.clear();
-        sheet.drafts.addAll(all);
+        for (Draft draft : all) {
+            ClaimStatus status = firmness.of(draft);
+            if (status == null) {
+                sheet.refuse(draft, Reason.NOT_STATED);
+            } else {
+                draft.status = status;
+                sheet.drafts.add(draft);
+            }
+        }
     }
 }

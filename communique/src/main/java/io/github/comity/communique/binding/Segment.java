@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.language.Category;
@@ -212,6 +213,31 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             isLevel |= elements.get(i).is(Category.LEVEL);
         }
         return false;
+    }
+
+    /** Whether it tells the figure without some goods: or 80 million excluding oil. */
+    boolean isOfLess() {
+        return elements.stream().anyMatch(e -> e.item() instanceof Cue cue && Statistics.isLeftOut(cue));
+    }
+
+    /** Whether nothing but a party and small words stand in it: with Russia. */
+    boolean isPartyAlone() {
+        return elements.get(elements.size() - 1).party() != null
+                && elements.subList(0, elements.size() - 1).stream()
+                        .allMatch(e -> e.isIdle()
+                                || e.is(Category.WITH)
+                                || e.is(Category.TO)
+                                || e.is(Category.FROM)
+                                || e.is(Category.IN)
+                                || e.is(Category.AND));
+    }
+
+    /** Whether it tells money and neither what it is of nor a change. */
+    boolean isLevel() {
+        return governing() == null
+                && Element.firstMoney(elements) != null
+                && !Element.has(elements, Category.UP)
+                && !Element.has(elements, Category.DOWN);
     }
 
     /** The segment without its first element. */

@@ -26,6 +26,18 @@ final class Sheet {
     }
 
     void refuse(Cast cast, Reason reason) {
-        fates.add(new Fate(cast.amount().digitsFrom(), cast.amount().digitsTo(), reason));
+        refuse(cast.amount(), reason);
+    }
+
+    /** Takes back the figures of a row. */
+    void refuse(Draft draft, Reason reason) {
+        if (draft.level != null) {
+            refuse(draft.level, reason);
+        }
+        draft.changes.forEach(c -> refuse(c.amount(), reason));
+    }
+
+    private void refuse(Amount amount, Reason reason) {
+        fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), reason));
     }
 }

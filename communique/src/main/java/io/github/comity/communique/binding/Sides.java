@@ -37,8 +37,12 @@ final class Sides {
     /** The sides of a clause, or null if nobody is known. */
     @Nullable
     Pair of(Clause clause, Concept concept) {
+        Excess excess = concept.isBalance() ? Excess.of(clause) : null;
+        List<Parties.Named> named = excess == null ? parties.named(clause, concept) : excess.named(parties, context);
         isTogether = isElsewhere(clause)
-                || Together.isOfSeveral(clause, concept, parties.named(clause, concept), context.reporter());
+                || (excess == null
+                        ? Together.isOfSeveral(clause, concept, named, context.reporter())
+                        : Excess.isOfSeveral(named));
         if (isTogether) {
             return null;
         }
@@ -47,7 +51,7 @@ final class Sides {
             context.partner = clause.partner;
             return new Pair(whole.reporter(), clause.partner, false);
         }
-        clause.pair = found(clause, concept);
+        clause.pair = found(excess == null ? clause : excess.all(), concept, named);
         return clause.pair;
     }
 
@@ -68,8 +72,8 @@ final class Sides {
         return context.isElsewhere;
     }
 
-    private @Nullable Pair found(Clause clause, Concept concept) {
-        List<Parties.Named> named = parties.named(clause, concept);
+    private @Nullable Pair found(Clause clause, Concept concept, List<Parties.Named> all) {
+        List<Parties.Named> named = all;
         if (named.isEmpty() && concept.isInvestment()) {
             named = parties.named(clause.wholeSentence(), concept);
         }

@@ -34,7 +34,7 @@ final class Stated {
         }
     }
 
-    private record Level(Key key, BigDecimal low, BigDecimal high) {
+    private record Level(Key key, BigDecimal low, BigDecimal high, boolean isPlain) {
         /** Whether a part of a period has several times what the whole has, though no other power of ten. */
         boolean isMuchMoreThanWhole(Level whole) {
             ReportingPeriod own = key.period;
@@ -54,8 +54,11 @@ final class Stated {
         }
     }
 
-    /** Whether a row says what no earlier one contradicts; it is remembered then. */
-    boolean admits(Draft draft) {
+    /**
+     * Whether a row says what no earlier one contradicts, or both leave no doubt of what they are of; it is remembered
+     * then.
+     */
+    boolean admits(Draft draft, Clause clause) {
         Amount amount = draft.level;
         if (amount == null || draft.dated.period() == null || draft.statistic == Statistic.RANK) {
             return true;
@@ -70,10 +73,11 @@ final class Stated {
                 amount.unit(),
                 draft.detail,
                 draft.status);
-        Level level = new Level(key, value.subtract(step), value.add(step));
+        Level level = new Level(key, value.subtract(step), value.add(step), clause.isPlain());
         for (Level other : levels) {
             boolean isApart = other.low.compareTo(level.high) > 0 || other.high.compareTo(level.low) < 0;
-            if ((isApart && other.key.equals(key)) || level.isMuchMoreThanWhole(other)) {
+            boolean isDoubtful = !(level.isPlain && other.isPlain);
+            if ((isApart && isDoubtful && other.key.equals(key)) || level.isMuchMoreThanWhole(other)) {
                 return false;
             }
         }

@@ -101,13 +101,36 @@ final class Statistics {
         return clause.elements.stream().anyMatch(e -> e.item() instanceof Flow flow && flow.concept() == concept);
     }
 
+    /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */
+    static String scope(Clause clause, Statistic statistic, Words words, Context context) {
+        String own = scope(clause, statistic, words);
+        boolean isPointing = clause.head == null && clause.startsWith(Category.IT);
+        return own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
+    }
+
     /** The limit that a clause names, such as non-oil or goods, or an empty text. */
     static String scope(Clause clause, Statistic statistic, Words words) {
-        String scope = scope(clause, statistic);
+        String scope = statistic.isTrade() ? leftOut(clause, words) : "";
+        scope = scope.isEmpty() ? scope(clause, statistic) : scope;
         boolean isDirected = statistic == Statistic.EXPORTS || statistic == Statistic.IMPORTS;
         Products products = new Products(clause, words);
         scope = scope.isEmpty() && statistic.isTrade() ? products.limiting() : scope;
         return scope.isEmpty() && isDirected ? products.ofHead() : scope;
+    }
+
+    /** The goods that a clause leaves out, in its words: excluding oil; empty if it leaves out none. */
+    private static String leftOut(Clause clause, Words words) {
+        for (Element element : clause.elements) {
+            if (element.item() instanceof Cue cue && isLeftOut(cue)) {
+                return "excluding " + words.name(cue.from(), cue.to());
+            }
+        }
+        return "";
+    }
+
+    /** Whether a word names goods that are left out. */
+    static boolean isLeftOut(Cue cue) {
+        return cue.value(Category.MODIFIER).equals("SCOPE_WITHOUT");
     }
 
     /** The limit that a clause names by a modifier, such as non-oil, or an empty text. */

@@ -43,7 +43,7 @@ final class Sums {
         if (Refusals.isOfTopic(clause, around)
                 || (concept == null && around.isBehind(Category.TOPIC))
                 || isRateOfExchange(around)) {
-            return Cast.none(amount, around, Reason.TOPIC);
+            return Cast.none(amount, around, Refusals.ofTopic(clause, around));
         }
         if (concept == null || concept == Concept.COVERAGE || concept == Concept.RANK) {
             return Cast.none(amount, around, Reason.NO_MEASURE);

@@ -122,19 +122,34 @@ final class Surroundings {
         return new MoreThan(elements, at, to).direction();
     }
 
+    /** Whether the amount compares with something else than an earlier figure of what it is of. */
+    boolean isAgainstOther() {
+        return new MoreThan(elements, at, to).isWithOther();
+    }
+
     /** Whether a word says that an amount is of the weight: 13 percent growth in weight; by weight 13 percent more. */
     boolean isByWeight() {
-        for (int i = at + 1; i < to && elements.get(i).amount() == null; i++) {
-            if (elements.get(i).is(Category.WEIGHT) || elements.get(i).is(Category.BY_VALUE)) {
-                return elements.get(i).is(Category.WEIGHT);
+        Element word = basis(at + 1, 1, true);
+        word = word == null ? basis(at - 1, -1, true) : word;
+        word = word == null ? basis(at + 1, 1, false) : word;
+        word = word == null ? basis(at - 1, -1, false) : word;
+        return word != null && word.is(Category.WEIGHT);
+    }
+
+    /** The first word that says whether weight or value is meant, before the next amount; null if there is none. */
+    private @Nullable Element basis(int from, int step, boolean isNear) {
+        int segment = elements.get(at).segment();
+        int end = step > 0 ? to : -1;
+        for (int i = from; i != end && i < elements.size() && elements.get(i).amount() == null; i += step) {
+            Element element = elements.get(i);
+            if (isNear && element.segment() != segment) {
+                return null;
+            }
+            if (element.is(Category.WEIGHT) || element.is(Category.BY_VALUE)) {
+                return element;
             }
         }
-        for (int i = at - 1; i >= 0 && elements.get(i).amount() == null; i--) {
-            if (elements.get(i).is(Category.WEIGHT) || elements.get(i).is(Category.BY_VALUE)) {
-                return elements.get(i).is(Category.WEIGHT);
-            }
-        }
-        return false;
+        return null;
     }
 
     /** The direction that the end of the segment says, as separable verbs do; null if it says none. */
@@ -215,7 +230,7 @@ final class Surroundings {
                             && !(i + 1 < to && elements.get(i + 1).time() != null))
                     || element.is(Category.UP)
                     || element.is(Category.DOWN)
-                    || element.is(Category.WEAK_AGAINST)
+                    || (element.is(Category.WEAK_AGAINST) && !isOverAll(i))
                     || (element.is(Category.FROM)
                             && i + 1 < to
                             && !(elements.get(i + 1).item() instanceof PartyName))) {
@@ -223,6 +238,11 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** Whether a word that may compare only says over how long: sur l'ensemble de 2022. */
+    private boolean isOverAll(int word) {
+        return word + 1 < to && elements.get(word + 1).is(Category.ALL_OF_YEAR);
     }
 
     /** The time behind "of" or "against" behind the amount, as of an index; null if there is none. */

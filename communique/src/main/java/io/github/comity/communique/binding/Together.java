@@ -1,12 +1,13 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a clause gives one figure of two other sides together: exports to Poland and Germany. */
+/** Tells whether a clause gives one figure of several on one side together: exports to Poland and Germany. */
 final class Together {
     private Together() {}
 
@@ -14,6 +15,9 @@ final class Together {
     static boolean isOfSeveral(Clause clause, Concept concept, List<Parties.Named> named, @Nullable Area reporter) {
         if (clause.isDistributed || !(concept.isTrade() || concept.isBalance())) {
             return false;
+        }
+        if (areOwners(clause, concept, named)) {
+            return true;
         }
         for (int i = 1; i < named.size(); i++) {
             Parties.Named one = named.get(i - 1);
@@ -37,19 +41,95 @@ final class Together {
                     && !one.area().equals(two.area())
                     && !one.area().equals(reporter)
                     && !two.area().equals(reporter)
-                    && isJoined(clause, one.index(), two.index())) {
+                    && isJoined(clause, one.index(), two.index(), true)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isJoined(Clause clause, int from, int to) {
+    /**
+     * Whether several own the flow: Kenya and Uganda exported goods; the trade of Kenya and Uganda with Poland; that
+     * between the three.
+     */
+    private static boolean areOwners(Clause clause, Concept concept, List<Parties.Named> named) {
+        boolean isMutual = !concept.isDirected();
+        if (isMutual && Sides.areas(named).size() <= 2) {
+            return false;
+        }
+        if (isMutual && named.stream().allMatch(n -> n.relation() == Category.BETWEEN || isPlain(n))) {
+            return named.get(0).relation() == Category.BETWEEN;
+        }
+        boolean isGivenOut = Element.has(clause.sentence, Category.RESPECTIVELY);
+        for (int i = 1; i < named.size() && !isGivenOut; i++) {
+            Parties.Named one = named.get(i - 1);
+            Parties.Named two = named.get(i);
+            boolean isOwner = two.relation() == Category.POSSESSIVE || two.relation() == Category.OF;
+            boolean areAlike = two.relation() == one.relation() || (isOwner && isPlain(one));
+            if (areAlike
+                    && (isOwner || (isPlain(one) && isSubject(clause, concept, one, two, named)))
+                    && !one.area().equals(two.area())
+                    && isJoined(clause, one.index(), two.index(), false)) {
+                return true;
+            }
+        }
+        return concept.isVerb() && named.stream().anyMatch(n -> isWithOthers(clause, n));
+    }
+
+    private static boolean isPlain(Parties.Named named) {
+        return named.relation() == Category.FILLER && !named.isDemonym();
+    }
+
+    /** Whether the second of two parties is the last before the verb, or the first is right behind it. */
+    private static boolean isSubject(
+            Clause clause, Concept concept, Parties.Named one, Parties.Named two, List<Parties.Named> named) {
+        if (!concept.isVerb()) {
+            int next = two.index() + 1;
+            return next < clause.elements.size() && clause.elements.get(next).flow() != null;
+        }
+        int verb = 0;
+        while (verb < clause.elements.size() && clause.elements.get(verb).flow() == null) {
+            verb++;
+        }
+        int flow = verb;
+        if (two.index() < flow) {
+            return named.stream().noneMatch(n -> isPlain(n) && n.index() > two.index() && n.index() < flow);
+        }
+        for (int i = flow + 1; i < one.index(); i++) {
+            if (!(clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.BY))) {
+                return false;
+            }
+        }
+        return flow < one.index();
+    }
+
+    /** Whether a party sells or buys with others that are not named: Kenya and its neighbours exported goods. */
+    private static boolean isWithOthers(Clause clause, Parties.Named owner) {
+        List<Element> elements = clause.elements;
+        int at = owner.index() + 1;
+        boolean isJoined = owner.relation() == Category.FILLER
+                && at + 1 < elements.size()
+                && elements.get(at).is(Category.AND)
+                && elements.get(at + 1).is(Category.OWN);
+        for (int i = at + 2; isJoined && i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow != null || elements.get(i).amount() != null) {
+                return flow != null && flow.concept().isVerb();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoined(Clause clause, int from, int to, boolean mayBeUnknown) {
         boolean isAnd = false;
         for (int i = from + 1; i < to; i++) {
             Element element = clause.elements.get(i);
             isAnd |= element.is(Category.AND);
-            if (!element.is(Category.AND) && !element.isIdle()) {
+            boolean isSmall = element.is(Category.OF)
+                    || element.is(Category.POSSESSIVE)
+                    || element.is(Category.FILLER)
+                    || (mayBeUnknown && element.isIdle());
+            if (!element.is(Category.AND) && !isSmall) {
                 return false;
             }
         }

@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives out two changes to weight and value where both are named behind them. */
 final class WeightAndValue {
+    private static final String WEIGHT_FIRST = "WEIGHT_VALUE";
+    private static final String VALUE_FIRST = "VALUE_WEIGHT";
+
     private WeightAndValue() {}
+
+    /** Whether a phrase names both, so that two changes before it are one of each. */
+    static boolean isBoth(Cue cue) {
+        String order = cue.value(Category.TOPIC);
+        return order.equals(WEIGHT_FIRST) || order.equals(VALUE_FIRST);
+    }
 
     /** Two changes of what is told by weight and by value: a 7% and 18% growth in weight and value; or null. */
     static @Nullable List<Item> of(List<Item> items, int word) {
@@ -21,7 +30,7 @@ final class WeightAndValue {
             topic--;
         }
         String order = topic > 0 && items.get(topic) instanceof Cue cue ? cue.value(Category.TOPIC) : "";
-        boolean isWeightFirst = order.equals("WEIGHT_VALUE");
+        boolean isWeightFirst = order.equals(WEIGHT_FIRST);
         int second = topic - 1;
         while (second > 0 && items.get(second) instanceof Cue) {
             second--;
@@ -31,7 +40,7 @@ final class WeightAndValue {
                 && items.get(second - 1) instanceof Cue and
                 && and.is(Category.AND)
                 && items.get(second - 2) instanceof Amount;
-        if (!isTwo || !(isWeightFirst || order.equals("VALUE_WEIGHT"))) {
+        if (!isTwo || !(isWeightFirst || order.equals(VALUE_FIRST))) {
             return null;
         }
         List<Item> words = items.subList(second + 1, topic);

@@ -1,7 +1,9 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.comity.communique.language.Category;
 
 /**
@@ -12,6 +14,10 @@ import io.github.comity.communique.language.Category;
  * @param senses what it may do, with the value of each sense; empty for a word that is not known
  */
 public record Cue(int from, int to, ImmutableMap<Category, String> senses) implements Item {
+    /** The senses of nouns and adjectives that bind nothing where they are no part of a time. */
+    private static final ImmutableSet<Category> NOUNS =
+            Sets.immutableEnumSet(Category.PRODUCT, Category.SOME_OF_YEAR, Category.ALL_OF_YEAR, Category.CLOSING);
+
     /**
      * Checks whether it may do something.
      *
@@ -43,8 +49,10 @@ public record Cue(int from, int to, ImmutableMap<Category, String> senses) imple
         return new Cue(from, to, ImmutableMap.copyOf(Maps.filterKeys(senses, k -> k != category)));
     }
 
-    /** {@return whether it is a word that is not known, or known as the name of a product alone} */
+    /** {@return whether it is a word that is not known, or known as a noun or adjective that binds nothing alone} */
     public boolean isUnknown() {
-        return senses.isEmpty() || (senses.size() == 1 && senses.containsKey(Category.PRODUCT));
+        return senses.isEmpty()
+                || (senses.size() == 1
+                        && NOUNS.contains(senses.keySet().iterator().next()));
     }
 }

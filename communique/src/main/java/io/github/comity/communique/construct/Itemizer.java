@@ -41,7 +41,7 @@ public final class Itemizer {
             Joints.add(itemizer.items, item);
             at = item.to();
         }
-        return DaySpans.joined(itemizer.items);
+        return Strangers.marked(words, LeftOut.joined(DaySpans.joined(itemizer.items)));
     }
 
     /** A figure with the hedge that stands before its preposition: almost by 20 percent, более чем в два раза. */
@@ -89,9 +89,8 @@ public final class Itemizer {
         for (int i = items.size() - 1; i >= 0 && i >= items.size() - FAR; i--) {
             Item before = items.get(i);
             if (before instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
-                return isTime || isOnlyFiller || cue.to() == item.from()
-                        ? amount.with(Qualifier.valueOf(cue.value(Category.HEDGE_VERB)))
-                        : item;
+                boolean isBound = isTime || isOnlyFiller || cue.to() == item.from();
+                return isBound ? bounded(amount, cue.value(Category.HEDGE_VERB), i) : item;
             }
             isTime |= before instanceof Time;
             isOnlyFiller &= before instanceof Cue filler && filler.is(Category.FILLER);
@@ -107,6 +106,15 @@ public final class Itemizer {
             }
         }
         return item;
+    }
+
+    /** A figure with the bound of a verb, or with the other one where that is denied: не превысил в 2023 году. */
+    private Item bounded(Amount amount, String bound, int verb) {
+        boolean isDenied = verb > 0 && items.get(verb - 1) instanceof Cue before && before.is(Category.NOT);
+        if (!isDenied) {
+            return amount.with(Qualifier.valueOf(bound));
+        }
+        return bound.equals(Qualifier.MORE_THAN.name()) ? amount.with(Qualifier.AT_MOST) : amount;
     }
 
     private Item next(int at) {
@@ -152,7 +160,7 @@ public final class Itemizer {
         }
         return switch (fixed.category()) {
             case PARTY, DEMONYM -> isPronoun(at) ? null : party(at, fixed);
-            case REGION -> isBehindRelation() ? party(at, fixed) : null;
+            case REGION -> isBehindRelation() || isOwnerOrSeller(at + fixed.length()) ? party(at, fixed) : null;
             case FLOW -> isLeftOut() ? cue(at) : flow(at, fixed);
             default -> {
                 Entry party = words.find(at, Category.PARTY);
@@ -258,7 +266,12 @@ public final class Itemizer {
             if (!(items.get(i) instanceof Cue cue)) {
                 return false;
             }
-            if (cue.is(Category.WITH) || cue.is(Category.TO) || cue.is(Category.FROM)) {
+            if (cue.is(Category.WITH)
+                    || cue.is(Category.TO)
+                    || cue.is(Category.FROM)
+                    || cue.is(Category.BETWEEN)
+                    || cue.value(Category.IN).equals("TO")
+                    || (cue.value(Category.IN).equals("MAYBE") && isBehindSale(i))) {
                 return true;
             }
             if (!cue.is(Category.FILLER)) {
@@ -266,6 +279,27 @@ public final class Itemizer {
             }
         }
         return false;
+    }
+
+    /** Whether a possessive or a verb of trade stands at a place, so that who is named before it sells or buys. */
+    private boolean isOwnerOrSeller(int at) {
+        Entry flow = words.find(at, Category.FLOW);
+        return words.is(at, Category.POSSESSIVE)
+                || (flow != null && Concept.valueOf(flow.value()).isVerb());
+    }
+
+    /** Whether what is sold stands right before, perhaps with who sells it between, so that "in" says where to. */
+    private boolean isBehindSale(int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (items.get(i) instanceof PartyName
+                        || (items.get(i) instanceof Cue small
+                                && (small.is(Category.OF) || small.is(Category.FILLER))))) {
+            i--;
+        }
+        return i >= 0
+                && items.get(i) instanceof Flow flow
+                && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.SELL);
     }
 
     /** Whether a word that says within what stands before, with small words between at most. */
@@ -304,8 +338,7 @@ public final class Itemizer {
 
     private PartyName named(int at, Entry entry) {
         boolean isDemonym = entry.category() == Category.DEMONYM;
-        boolean isBehindFlow = !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
-        if (isDemonym && isBehindFlow && words.language().hasLastAdjectives()) {
+        if (isDemonym && isBehindFlow() && words.language().hasLastAdjectives()) {
             return new PartyName(at, at + entry.length(), Areas.of(entry.value()), true, Category.POSSESSIVE);
         }
         return new PartyName(
@@ -314,6 +347,10 @@ public final class Itemizer {
                 Areas.of(entry.value()),
                 entry.category() == Category.DEMONYM,
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    private boolean isBehindFlow() {
+        return !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
     }
 
     /** Whether the last word of a phrase starts a hedge of several words: put at least 5 million. */
@@ -336,7 +373,8 @@ public final class Itemizer {
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
             boolean isHedge = entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE;
-            if (isHedge || (entry.category() == Category.REGION && !isBehindIn()) || cutsHedge(at, entry)) {
+            boolean isPlace = entry.category() == Category.EXPLETIVE && isBehindFlow();
+            if (isHedge || isPlace || (entry.category() == Category.REGION && !isBehindIn()) || cutsHedge(at, entry)) {
                 continue;
             }
             if (senses.isEmpty()) {

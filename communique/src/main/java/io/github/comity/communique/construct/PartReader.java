@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year in words: the first quarter, the first seven months, ten months of. */
 final class PartReader {
+    /** The most small words between a part of a year and the year. */
+    private static final int MOST_SMALL = 3;
 
     private PartReader() {}
 
@@ -16,8 +18,38 @@ final class PartReader {
 
     /** The months of a part of a year at a place, or null; behind a year no further word need say that it is one. */
     static @Nullable Time read(Words words, int at, boolean isBehindYear) {
+        Entry some = words.find(at, Category.SOME_OF_YEAR);
+        if (some != null && some.length() > 1) {
+            return null;
+        }
         Time ordinal = ordinal(words, at);
-        return ordinal == null ? counted(words, at, isBehindYear) : ordinal;
+        Time part = ordinal == null ? atEnd(words, at) : ordinal;
+        return part == null ? counted(words, at, isBehindYear) : part;
+    }
+
+    /** The index behind a word that means last, or the place itself. */
+    private static int lastWord(Words words, int at) {
+        int past = words.skip(at, Category.PAST);
+        return past > at ? past : words.skip(at, Category.CLOSING);
+    }
+
+    /** The months with which a year ends that is told behind them: the last two months of 2022; or null. */
+    private static @Nullable Time atEnd(Words words, int at) {
+        int next = lastWord(words, at);
+        NumberReader.Numeric number = next == at ? null : NumberReader.read(words, next);
+        if (number == null || !number.isSmall()) {
+            return null;
+        }
+        boolean isQuarters = words.is(number.to(), Category.QUARTER);
+        int to = words.skip(number.to(), isQuarters ? Category.QUARTER : Category.MONTHS);
+        YearReader.Year year = to == number.to() ? null : YearReader.behind(words, to);
+        int count = number.value().intValueExact() * (isQuarters ? MonthSpan.QUARTER : 1);
+        boolean isOver = year != null
+                && !year.isEarlier()
+                && (words.published() == null || year.year() < words.published().getYear());
+        return isOver && count >= 1 && count < MonthSpan.MONTHS
+                ? Time.months(at, to, MonthSpan.MONTHS - count + 1, MonthSpan.MONTHS)
+                : null;
     }
 
     /** The nth quarter or half, or null if there is none. */
@@ -59,8 +91,8 @@ final class PartReader {
         } else if (words.is(at, Category.FIRST) && isPart(words, words.skip(at, Category.FIRST))) {
             next = words.skip(at, Category.FIRST);
             number = 1;
-        } else if (words.is(at, Category.PAST) && unit(words, words.skip(at, Category.PAST)) != null) {
-            next = words.skip(at, Category.PAST);
+        } else if (unit(words, lastWord(words, at)) != null && lastWord(words, at) > at) {
+            next = lastWord(words, at);
             number = words.is(next, Category.QUARTER) ? 4 : 2;
         } else {
             return null;
@@ -123,6 +155,25 @@ final class PartReader {
     /** Whether a preposition of time and an article stand before: over the eight months. */
     private static boolean isWithin(Words words, int at) {
         return words.is(at, Category.FILLER) && (words.is(at - 1, Category.IN) || words.is(at - 1, Category.FILLER));
+    }
+
+    /** Whether words before a year say that some part of it is meant: the winter of 2022, each quarter of 2022. */
+    static boolean isSomeOfYear(Words words, int year) {
+        int before = year - 1;
+        while (before >= 0
+                && before >= year - MOST_SMALL
+                && (words.is(before, Category.OF)
+                        || words.is(before, Category.FILLER)
+                        || words.is(before, Category.YEAR))
+                && !isSome(words, before)) {
+            before--;
+        }
+        return before >= 0 && isSome(words, before);
+    }
+
+    private static boolean isSome(Words words, int last) {
+        boolean isUnit = words.get(last).length() > 1 && isPart(words, last);
+        return isUnit || words.endsAt(last + 1, Category.SOME_OF_YEAR);
     }
 
     private static boolean hasYear(Words words, int at) {

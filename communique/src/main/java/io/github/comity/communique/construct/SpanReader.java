@@ -80,7 +80,17 @@ final class SpanReader {
         if (part != null) {
             return part.startingAt(at);
         }
-        return Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), Basis.STATED);
+        return whole(words, at, year);
+    }
+
+    /** A year; no time that is known if only some part of it is meant. */
+    private static Time whole(Words words, int at, YearReader.Year year) {
+        if (!year.isKnown() || PartReader.isSomeOfYear(words, at)) {
+            return Time.of(at, year.to(), Time.Kind.UNKNOWN, null, year.basis());
+        }
+        Time whole = Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), year.basis());
+        boolean isAll = words.endsAt(at, Category.ALL_OF_YEAR) || words.is(year.to(), Category.ALL_OF_YEAR);
+        return isAll ? whole.allOfYear() : whole;
     }
 
     /** From the start of a year up to the end of a part of a later one: from 2005 to the first quarter of 2024. */
@@ -315,9 +325,7 @@ final class SpanReader {
             if (part != null) {
                 return part.startingAt(at);
             }
-            return year.isKnown()
-                    ? Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), Basis.RELATIVE)
-                    : Time.of(at, year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+            return whole(words, at, year);
         }
         Entry relative = words.find(at, Category.RELATIVE);
         if (relative != null && relative.value().equals("SO_FAR")) {

@@ -2,6 +2,7 @@ package io.github.comity.communique.construct;
 
 import io.github.comity.period.ReportingPeriod;
 import java.time.MonthDay;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record Time(
         @Nullable MonthDay yearStart,
         int shift)
         implements Item {
+    private static final MonthDay JANUARY = MonthDay.of(1, 1);
+
     /** What is known of a time. */
     public enum Kind {
         /** A period. */
@@ -101,6 +104,38 @@ public record Time(
      */
     public Time within(ReportingPeriod part) {
         return new Time(from, to, kind, part, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);
+    }
+
+    /**
+     * Returns months as those of a year.
+     *
+     * @param year a time with a period in that year
+     * @return the months with their year
+     */
+    public Time inYear(Time year) {
+        ReportingPeriod whole = Objects.requireNonNull(year.period, "year");
+        ReportingPeriod part = MonthSpan.of(whole.start().orElseThrow().getYear(), firstMonth, lastMonth);
+        return new Time(from, to, Kind.PERIOD, part, year.basis, 0, 0, isEnd, isDue, yearStart, 0);
+    }
+
+    /** {@return a copy of months whose year is not known} */
+    public Time ofNoYear() {
+        return of(from, to, Kind.UNKNOWN, null, basis);
+    }
+
+    /** {@return a copy that dates nothing} */
+    public Time asRemark() {
+        return of(from, to, Kind.REMARK, null, basis);
+    }
+
+    /** {@return whether the text says that a whole calendar year is meant, though it may have spoken of months} */
+    public boolean isAllOfYear() {
+        return kind == Kind.PERIOD && JANUARY.equals(yearStart);
+    }
+
+    /** A copy of a year of which the text says that it is meant as a whole. */
+    Time allOfYear() {
+        return withYearStart(JANUARY, to);
     }
 
     /** A copy that starts at another token. */

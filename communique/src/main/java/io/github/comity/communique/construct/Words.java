@@ -6,11 +6,10 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Language;
 import io.github.comity.communique.language.Lexicon;
+import io.github.comity.communique.language.Phrases;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,9 +29,7 @@ public final class Words {
 
     private final Reading reading;
     private final ImmutableList<Token> tokens;
-    private final ImmutableList<ImmutableList<Entry>> found;
-    /** Which categories the phrases at each token have. */
-    private final List<Set<Category>> categories;
+    private final Phrases[] found;
 
     /** What all sentences of one text have in common. Not thread-safe. */
     public static final class Reading {
@@ -93,30 +90,26 @@ public final class Words {
     public Words(Reading reading, ImmutableList<Token> tokens) {
         this.reading = reading;
         this.tokens = tokens;
-        ImmutableList.Builder<ImmutableList<Entry>> phrases = ImmutableList.builderWithExpectedSize(tokens.size());
-        for (int at = 0; at < tokens.size(); at++) {
-            int here = at;
-            phrases.add(reading.lexicon.phrasesAt(tokens, at).stream()
-                    .filter(e -> !isArticle(here, e))
-                    .collect(ImmutableList.toImmutableList()));
-        }
-        this.found = phrases.build();
-        this.categories = new ArrayList<>(found.size());
-        for (ImmutableList<Entry> here : found) {
-            Set<Category> said = here.isEmpty() ? ImmutableSet.of() : EnumSet.noneOf(Category.class);
-            here.forEach(e -> said.add(e.category()));
-            categories.add(said);
+        this.found = new Phrases[tokens.size()];
+        for (int at = 0; at < found.length; at++) {
+            Phrases here = reading.lexicon.phrasesAt(tokens, at);
+            int start = tokens.get(at).start();
+            here = here.isSpelled() ? here.without(e -> !e.isSpelledAt(reading.text, start)) : here;
+            found[at] = mayBeArticle(at) ? here.without(Words::isLongCurrency) : here;
         }
     }
 
     /** Whether the letter before the sign of a currency is a word of its own: a $1 billion plan, but A$1 billion. */
-    private boolean isArticle(int at, Entry entry) {
-        return entry.category() == Category.CURRENCY
-                && entry.length() > 1
-                && tokens.get(at).isWord()
+    private boolean mayBeArticle(int at) {
+        return tokens.get(at).isWord()
                 && tokens.get(at).length() == 1
+                && at + 1 < tokens.size()
                 && tokens.get(at + 1).form().equals("$")
                 && !tokens.get(at + 1).glued();
+    }
+
+    private static boolean isLongCurrency(Entry entry) {
+        return entry.category() == Category.CURRENCY && entry.length() > 1;
     }
 
     /** {@return the tokens} */
@@ -284,15 +277,7 @@ public final class Words {
      * @return the phrase, or null if there is none
      */
     public @Nullable Entry find(int at, Category category) {
-        if (!is(at, category)) {
-            return null;
-        }
-        ImmutableList<Entry> here = found.get(at);
-        int next = 0;
-        while (here.get(next).category() != category) {
-            next++;
-        }
-        return here.get(next);
+        return at >= 0 && at < found.length ? found[at].longest(category) : null;
     }
 
     /** Whether a phrase of a category ends right before a place. */
@@ -314,7 +299,7 @@ public final class Words {
 
     /** The phrases at a place, long ones first. */
     ImmutableList<Entry> findAll(int at) {
-        return found.get(at);
+        return found[at].entries();
     }
 
     /**
@@ -325,7 +310,7 @@ public final class Words {
      * @return whether there is one
      */
     public boolean is(int at, Category category) {
-        return at >= 0 && at < tokens.size() && categories.get(at).contains(category);
+        return at >= 0 && at < found.length && found[at].has(category);
     }
 
     /**

@@ -102,6 +102,18 @@ public enum Category {
     AND,
     /** Joins clauses. */
     WHILE,
+    /**
+     * Denies the next figure of its clause; the one before it where the value is BEFORE (was not met), and all that
+     * come behind it where it is ALL (denied).
+     */
+    NOT,
+    /**
+     * Says that the figures of its clause are only supposed: would have, whether; with the values IF and HAD only two
+     * such words together do: if, had.
+     */
+    SUPPOSED,
+    /** Says of what is over that it is only supposed, and of what is to come that it is expected: would. */
+    MODAL,
     /** Before parts of a whole. */
     INCLUDING,
     /** Two figures for two subjects, in their order. */
@@ -110,6 +122,10 @@ public enum Category {
     IT,
     /** Stands for the reporter: the country, its. */
     OWN,
+    /**
+     * Says that something is, and speaks of no place but right behind a flow: there was a surplus; exports there were.
+     */
+    EXPLETIVE,
     /** Stands for the partner: there. */
     THERE,
     /** Says that both sides are meant: the two countries. */
@@ -180,6 +196,12 @@ public enum Category {
     FIRST,
     /** Past, before a number of months or years. */
     PAST,
+    /** Last, before the part of a year with which it ends: the closing quarter. */
+    CLOSING,
+    /** Before a year all of which is meant, though months were spoken of: the whole of 2022. */
+    ALL_OF_YEAR,
+    /** A part of a year of which nobody can say the months, before the year: the winter of 2022, most of 2022. */
+    SOME_OF_YEAR,
     /** A time counted from publication: YEAR-1, YEAR0, MONTH-1. */
     RELATIVE,
     /** A year earlier; with MONTH or QUARTER as the value, a month or quarter earlier. */

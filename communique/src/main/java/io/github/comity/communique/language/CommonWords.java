@@ -1,12 +1,13 @@
 package io.github.comity.communique.language;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.text.Folding;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /** The most frequent words of each language, in a resource of their own, so that nothing else need be read for them. */
 final class CommonWords {
@@ -17,7 +18,9 @@ final class CommonWords {
             .withKeyValueSeparator(": ")
             .split(lists(Language.text("common.txt"))));
 
-    private static final ConcurrentMap<String, ImmutableSet<String>> FORMS = new ConcurrentHashMap<>();
+    private static final ImmutableList<ImmutableSet<String>> FORMS =
+            Language.CODES.stream().map(CommonWords::forms).collect(ImmutableList.toImmutableList());
+    private static final ImmutableMap<String, Integer> OWNERS = owners();
 
     private CommonWords() {}
 
@@ -31,9 +34,23 @@ final class CommonWords {
         return Objects.requireNonNull(LISTS.get(code), code);
     }
 
-    /** The forms of the words of a language, worked out once. */
+    /** The forms of the words of a language. */
     static ImmutableSet<String> of(String code) {
-        return FORMS.computeIfAbsent(code, CommonWords::forms);
+        return FORMS.get(Language.CODES.indexOf(code));
+    }
+
+    /** The languages that have a form among their frequent words: of each one bit, by its place in the list of all. */
+    static int owners(String form) {
+        return OWNERS.getOrDefault(form, 0);
+    }
+
+    private static ImmutableMap<String, Integer> owners() {
+        Map<String, Integer> owners = new HashMap<>();
+        for (int i = 0; i < FORMS.size(); i++) {
+            int bit = 1 << i;
+            FORMS.get(i).forEach(form -> owners.merge(form, bit, Integer::sum));
+        }
+        return ImmutableMap.copyOf(owners);
     }
 
     private static ImmutableSet<String> forms(String code) {

@@ -29,32 +29,53 @@ final class Detection {
     private static final ImmutableSet<String> CYRILLIC = ImmutableSet.of("ru", "kk");
     private static final char CYRILLIC_START = '\u0400';
 
-    /** What a language scores by its frequent words, and by all words at most. */
-    private record Range(int index, int sure, int most) {}
+    private static final int LANGUAGES = Language.CODES.size();
+    private static final boolean[] IS_CYRILLIC = cyrillic();
+
+    /** The least and the most that a language can score: by its frequent words, and by all words. */
+    private record Range(int index, int sure, int most) {
+        boolean canBeat(int otherScore, int otherIndex) {
+            return most > otherScore || (most == otherScore && index < otherIndex);
+        }
+    }
 
     private Detection() {}
+
+    private static boolean[] cyrillic() {
+        boolean[] cyrillic = new boolean[LANGUAGES];
+        for (int i = 0; i < LANGUAGES; i++) {
+            cyrillic[i] = CYRILLIC.contains(Language.CODES.get(i));
+        }
+        return cyrillic;
+    }
 
     /** The language that shares most with the start of the text; the first of the list where none shares anything. */
     static Language of(CharSequence text) {
         Map<String, Integer> forms = forms(text);
-        List<Range> ranges = new ArrayList<>();
-        for (int i = 0; i < Language.CODES.size(); i++) {
-            ranges.add(range(i, forms));
-        }
-        ranges.sort(Comparator.comparingInt(Range::sure).reversed());
+        List<Range> ranges = ranges(forms);
         int best = 0;
         int most = -1;
         for (Range range : ranges) {
-            boolean canWin = range.most > most || (range.most == most && range.index < best);
-            if (canWin) {
-                int score = score(Language.of(Language.CODES.get(range.index)), forms);
+            if (range.canBeat(most, best)) {
+                int enough = ranges.stream()
+                        .filter(r -> r != range)
+                        .mapToInt(Range::most)
+                        .reduce(most, Math::max);
+                int score = score(language(range.index), forms, range.sure, enough);
+                if (score > enough) {
+                    return language(range.index);
+                }
                 if (score > most || (score == most && range.index < best)) {
                     best = range.index;
                     most = score;
                 }
             }
         }
-        return Language.of(Language.CODES.get(best));
+        return language(best);
+    }
+
+    private static Language language(int index) {
+        return Language.of(Language.CODES.get(index));
     }
 
     /** How often each word stands in a text; letters with a stroke between them, as in y/y, are no words. */
@@ -77,26 +98,34 @@ final class Detection {
         return forms;
     }
 
-    private static Range range(int index, Map<String, Integer> forms) {
-        String code = Language.CODES.get(index);
-        ImmutableSet<String> common = CommonWords.of(code);
-        int sure = 0;
-        int open = 0;
-        for (Map.Entry<String, Integer> form : forms.entrySet()) {
-            if (common.contains(form.getKey())) {
-                sure += FREQUENT * form.getValue();
-            } else {
-                open += most(code, form.getKey()) * form.getValue();
+    /** What each language can score, that with the most frequent words first. */
+    private static List<Range> ranges(Map<String, Integer> forms) {
+        int[] sure = new int[LANGUAGES];
+        int[] open = new int[LANGUAGES];
+        forms.forEach((form, times) -> {
+            int owners = CommonWords.owners(form);
+            boolean isCyrillic = form.charAt(0) >= CYRILLIC_START;
+            for (int i = 0; i < LANGUAGES; i++) {
+                if ((owners >> i & 1) == 1) {
+                    sure[i] += FREQUENT * times;
+                } else {
+                    open[i] += most(form, isCyrillic != IS_CYRILLIC[i]) * times;
+                }
             }
+        });
+        List<Range> ranges = new ArrayList<>(LANGUAGES);
+        for (int i = 0; i < LANGUAGES; i++) {
+            ranges.add(new Range(i, sure[i], sure[i] + open[i]));
         }
-        return new Range(index, sure, sure + open);
+        ranges.sort(Comparator.comparingInt(Range::sure).reversed());
+        return ranges;
     }
 
-    private static int most(String code, String form) {
+    private static int most(String form, boolean isForeign) {
         if (form.length() < SHORTEST) {
             return 0;
         }
-        if (isForeign(code, form)) {
+        if (isForeign) {
             return form.length() > LONGEST_FOREIGN ? 0 : 1;
         }
         return MOST_OF_OTHERS;
@@ -107,19 +136,29 @@ final class Detection {
         return CYRILLIC.contains(code) != form.charAt(0) >= CYRILLIC_START;
     }
 
+    /** What a language scores by all words. */
     static int score(Language language, Map<String, Integer> forms) {
-        int score = 0;
+        int sure = 0;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {
-            score += score(language, form.getKey()) * form.getValue();
+            sure += language.isCommon(form.getKey()) ? FREQUENT * form.getValue() : 0;
+        }
+        return score(language, forms, sure, Integer.MAX_VALUE);
+    }
+
+    /** What a language scores beside its frequent words, counted until it is more than enough. */
+    private static int score(Language language, Map<String, Integer> forms, int sure, int enough) {
+        int score = sure;
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            if (score > enough) {
+                return score;
+            }
+            score += beside(language, form.getKey()) * form.getValue();
         }
         return score;
     }
 
-    private static int score(Language language, String form) {
-        if (language.isCommon(form)) {
-            return FREQUENT;
-        }
-        if (form.length() < SHORTEST) {
+    private static int beside(Language language, String form) {
+        if (form.length() < SHORTEST || language.isCommon(form)) {
             return 0;
         }
         int score = 0;

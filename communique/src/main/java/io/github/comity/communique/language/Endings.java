@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The endings of the nouns and adjectives of a language, some of which say the case. */
 final class Endings {
     private static final int LONGEST = 12;
+    /** The fewest letters of a stem. */
+    private static final int SHORTEST = 3;
 
     private final ImmutableMap<String, String> cases;
 
@@ -28,5 +30,17 @@ final class Endings {
     Category caseOf(String form, int from) {
         String name = form.length() == from ? "" : cases.getOrDefault(form.substring(from), "");
         return name.isEmpty() ? null : Category.valueOf(name);
+    }
+
+    /** The case that the longest ending of a word says, behind a stem of three letters or more; or null. */
+    @Nullable
+    Category caseAtEnd(String form) {
+        for (int from = Math.max(SHORTEST, form.length() - LONGEST); from < form.length(); from++) {
+            Category found = caseOf(form, from);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

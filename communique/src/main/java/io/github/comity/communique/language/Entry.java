@@ -41,6 +41,22 @@ public final class Entry {
         return letters() > other.letters();
     }
 
+    /** Whether a text must write it with its accents. */
+    boolean isSpelled() {
+        return phrase.isSpelled();
+    }
+
+    /**
+     * Checks whether a text that has its word at a place, accents aside, has it with the accents that it may ask for.
+     *
+     * @param text the text
+     * @param from the place
+     * @return whether it asks for none, or has them
+     */
+    public boolean isSpelledAt(CharSequence text, int from) {
+        return !phrase.isSpelled() || phrase.isWrittenAt(text, from);
+    }
+
     private int letters() {
         return phrase.words().stream().mapToInt(w -> w.text().length()).sum();
     }

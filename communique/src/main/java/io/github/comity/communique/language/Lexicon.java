@@ -38,13 +38,50 @@ public final class Lexicon {
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> starts = new HashMap<>();
     /** What forms can start, kept for those met first; a copy of what the phrases say, so that it may be cut short. */
-    private final ConcurrentMap<String, ImmutableList<Entry>> met = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Start> met = new ConcurrentHashMap<>();
 
     private final Supplier<Map<String, Set<String>>> currencies;
     private final Map<Category, Set<String>> words = new EnumMap<>(Category.class);
     private final Endings endings;
     private int shortestStart = Integer.MAX_VALUE;
     private int longestStart;
+
+    /**
+     * The phrases that a form can start.
+     *
+     * @param all all of them, long ones first
+     * @param single those of this word alone
+     * @param bySecond those of several words by the form that their second word must have, with those that are open
+     * @param open those of several words whose second word may have several forms
+     */
+    private record Start(Phrases all, Phrases single, Map<String, List<Entry>> bySecond, List<Entry> open) {
+        static final Start NONE = of(List.of());
+
+        static Start of(List<Entry> sorted) {
+            Map<String, List<Entry>> bySecond = new HashMap<>();
+            List<Entry> open = new ArrayList<>();
+            int longer = 0;
+            for (; longer < sorted.size() && sorted.get(longer).length() > 1; longer++) {
+                Entry entry = sorted.get(longer);
+                WordPattern second = entry.word(1);
+                if (second.mode() == WordPattern.Mode.EXACT) {
+                    bySecond.computeIfAbsent(second.text(), k -> new ArrayList<>(open))
+                            .add(entry);
+                } else {
+                    bySecond.values().forEach(same -> same.add(entry));
+                    open.add(entry);
+                }
+            }
+            Phrases all = new Phrases(sorted);
+            Phrases single = longer == 0 ? all : new Phrases(sorted.subList(longer, sorted.size()));
+            return new Start(all, single, bySecond, open);
+        }
+
+        /** Those of several words whose second word may be that of a text, long ones first. */
+        List<Entry> with(Token second) {
+            return second.isNumber() ? List.of() : bySecond.getOrDefault(second.form(), open);
+        }
+    }
 
     /**
      * Sorts phrases by their first words.
@@ -94,7 +131,11 @@ public final class Lexicon {
      * @return the phrases, long ones first, of which the further words are not yet checked
      */
     public ImmutableList<Entry> startingWith(String form) {
-        ImmutableList<Entry> known = met.get(form);
+        return start(form).all.entries();
+    }
+
+    private Start start(String form) {
+        Start known = met.get(form);
         if (known == null) {
             known = search(form);
             if (met.size() < MOST_MET) {
@@ -104,7 +145,7 @@ public final class Lexicon {
         return known;
     }
 
-    private ImmutableList<Entry> search(String form) {
+    private Start search(String form) {
         List<Entry> found = new ArrayList<>(exact.getOrDefault(form, List.of()));
         for (int length = Math.min(form.length(), longestStart); length >= shortestStart; length--) {
             for (Entry entry : starts.getOrDefault(form.substring(0, length), List.of())) {
@@ -114,7 +155,7 @@ public final class Lexicon {
             }
         }
         found.sort(LONGEST_FIRST);
-        return ImmutableList.copyOf(found);
+        return found.isEmpty() ? Start.NONE : Start.of(found);
     }
 
     /**
@@ -132,29 +173,27 @@ public final class Lexicon {
      *
      * @param tokens the tokens of a sentence
      * @param at the place of their first word
-     * @return the phrases, long ones first
+     * @return the phrases
      */
-    public ImmutableList<Entry> phrasesAt(List<Token> tokens, int at) {
+    public Phrases phrasesAt(List<Token> tokens, int at) {
         Token first = tokens.get(at);
         if (first.isNumber() || first.form().isEmpty()) {
-            return ImmutableList.of();
+            return Phrases.NONE;
         }
-        ImmutableList<Entry> all = startingWith(first.form());
-        int fitting = 0;
-        while (fitting < all.size() && follows(all.get(fitting), tokens, at)) {
-            fitting++;
-        }
-        if (fitting == all.size()) {
-            return all;
-        }
-        ImmutableList.Builder<Entry> fit = ImmutableList.builder();
-        fit.addAll(all.subList(0, fitting));
-        for (int i = fitting + 1; i < all.size(); i++) {
-            if (follows(all.get(i), tokens, at)) {
-                fit.add(all.get(i));
+        Start start = start(first.form());
+        List<Entry> fit = null;
+        List<Entry> longer = at + 1 < tokens.size() ? start.with(tokens.get(at + 1)) : List.of();
+        for (Entry entry : longer) {
+            if (follows(entry, tokens, at)) {
+                fit = fit == null ? new ArrayList<>() : fit;
+                fit.add(entry);
             }
         }
-        return fit.build();
+        if (fit == null) {
+            return start.single;
+        }
+        fit.addAll(start.single.entries());
+        return new Phrases(fit);
     }
 
     private boolean follows(Entry entry, List<Token> tokens, int at) {
@@ -194,6 +233,16 @@ public final class Lexicon {
      */
     public @Nullable Category caseOfEnding(String form) {
         return endings.contains(form, 0) ? endings.caseOf(form, 0) : null;
+    }
+
+    /**
+     * Finds the case that the ending of a name says which is in no list.
+     *
+     * @param form the name
+     * @return FROM, TO, WITH, OF or IN where the ending says so, else null
+     */
+    public @Nullable Category caseOfName(String form) {
+        return endings.caseAtEnd(form);
     }
 
     /** The words that are phrases of a category, one of those that are listed. */

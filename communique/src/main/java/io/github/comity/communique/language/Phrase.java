@@ -22,6 +22,7 @@ final class Phrase {
     private static final char SHARP_S = '\u00df';
 
     private final String text;
+    private final boolean isSpelled;
     private final WordPattern first;
     private final boolean isWord;
     private @Nullable ImmutableList<WordPattern> words;
@@ -29,11 +30,13 @@ final class Phrase {
     /**
      * Takes a phrase.
      *
-     * @param text the phrase, with signs behind its words: {@code export*} starts words, {@code чехи~} is a stem
+     * @param written the phrase, with signs behind its words: {@code export*} starts words, {@code чехи~} is a stem; or
+     *     one word behind a sign, which a text must write with its accents: {@code =würde}
      * @throws IllegalArgumentException if it has no words
      */
-    Phrase(String text) {
-        this.text = text;
+    Phrase(String written) {
+        this.isSpelled = written.length() > 2 && written.charAt(0) == '=' && Character.isLetter(written.charAt(1));
+        this.text = isSpelled ? written.substring(1) : written;
         int end = letters(text);
         boolean isMarked = end > 0 && end < text.length() && (text.charAt(end) == '*' || text.charAt(end) == '~');
         int behind = isMarked ? end + 1 : end;
@@ -102,8 +105,24 @@ final class Phrase {
         return isWord ? 1 : words().size();
     }
 
+    /** {@return whether the text must write it with its accents} */
+    boolean isSpelled() {
+        return isSpelled;
+    }
+
+    /** Whether a text writes the phrase at a place with its accents. */
+    boolean isWrittenAt(CharSequence whole, int from) {
+        for (int i = 0; i < text.length(); i++) {
+            if (from + i >= whole.length()
+                    || Character.toLowerCase(whole.charAt(from + i)) != Character.toLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public String toString() {
-        return text;
+        return isSpelled ? "=" + text : text;
     }
 }

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is written is read back, for ten thousand sets of claims. */
 class SdmxRoundTripTest {
-    private static final int SETS = 10_000;
-    private static final Source SOURCE = Source.of("Statistical office");
+    static final int SETS = 10_000;
+    static final Source SOURCE = Source.of("Statistical office");
     private static final ImmutableList<Area> AREAS = ImmutableList.<Area>builder()
             .addAll(Countries.all())
             .addAll(Countries.former())
@@ -86,7 +86,8 @@ class SdmxRoundTripTest {
         return values.get(random.nextInt(values.size()));
     }
 
-    private static Claim claim(Random random) {
+    /** A claim with anything in it that an observation can have. */
+    static Claim claim(Random random) {
         Unit unit = any(random, UNITS);
         BigDecimal value = new BigDecimal(new BigInteger(1 + random.nextInt(60), random), random.nextInt(12) - 4);
         Figure figure = Figure.of(

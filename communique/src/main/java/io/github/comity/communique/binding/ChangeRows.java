@@ -1,0 +1,181 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.claim.Growth;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Unit;
+import io.github.comity.period.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the changes of a clause to its levels, or makes rows of their own for those that have none. */
+final class ChangeRows {
+    private final Clause clause;
+    private final Concept concept;
+    private final Context context;
+    private final Pair pair;
+    private final Words words;
+    private final RowDates dates;
+    private final Sheet sheet;
+    private final PartRows parts;
+    private final QuantityRows quantities;
+    private final Bases bases;
+
+    ChangeRows(
+            Clause clause,
+            Concept concept,
+            Context context,
+            Pair pair,
+            Words words,
+            RowDates dates,
+            Sheet sheet,
+            PartRows parts,
+            QuantityRows quantities) {
+        this.clause = clause;
+        this.concept = concept;
+        this.context = context;
+        this.pair = pair;
+        this.words = words;
+        this.dates = dates;
+        this.sheet = sheet;
+        this.parts = parts;
+        this.quantities = quantities;
+        this.bases = new Bases(clause, dates);
+    }
+
+    /** What the changes are compared with. */
+    Bases bases() {
+        return bases;
+    }
+
+    /** Takes a change: of the level before it, of one to come, or of none. */
+    void add(Cast cast, @Nullable Cast next, @Nullable Unit currency) {
+        Row.Change change = ofBalance(cast.change(currency));
+        if (change.form() == Growth.Form.ABSOLUTE && change.amount().unit() == null) {
+            sheet.refuse(cast, Reason.NO_UNIT);
+            return;
+        }
+        if (dates.isOverYears() && Averages.isOfEachYear(clause, cast)) {
+            sheet.refuse(cast, Reason.AVERAGE);
+            return;
+        }
+        if (dates.isFromUnknown()
+                || (Firmness.isTarget(clause, cast.index())
+                        && context.isOver(dates.current().period()))) {
+            sheet.refuse(cast, Reason.NO_BASE);
+            return;
+        }
+        if (cast.amount().kind() == Amount.Kind.POINTS && parts.points(cast, change)) {
+            return;
+        }
+        if (quantities.isOfWeight(cast)) {
+            quantities.change(cast, change, dates.current());
+            return;
+        }
+        sheet.read(cast.amount());
+        bases.note(change, cast.index());
+        boolean isAhead = next != null && next.role() == Role.LEVEL && (next.isReached() || sheet.last == null);
+        Draft then = sheet.last;
+        if (then != null && isConsequence(then, cast)) {
+            sheet.add(then.another(dates.later()));
+            dates.compareWith(then.dated.period());
+        }
+        Draft draft = outer(cast);
+        draft = draft != null && draft.statistic == Statistic.RANK ? null : draft;
+        if (isAhead || draft == null || !draft.admits(change) || bases.clashes(draft, change)) {
+            sheet.waiting.add(change);
+        } else {
+            draft.changes.add(change);
+        }
+    }
+
+    /** What a change of so much money is for the balance: where a deficit shrinks, it rises. */
+    private Row.Change ofBalance(Row.Change change) {
+        boolean isTurned = concept.isBalance() && Statistics.isDeficit(clause, concept) != pair.isReversed();
+        return isTurned && change.form() == Growth.Form.ABSOLUTE
+                ? new Row.Change(change.amount(), change.form(), !change.isNegative())
+                : change;
+    }
+
+    /**
+     * The level that a change belongs to: the last one, or, in or behind brackets with an earlier level, that outside.
+     */
+    private @Nullable Draft outer(Cast cast) {
+        Draft inner = sheet.last;
+        int depth = clause.elements.get(cast.index()).depth();
+        Draft before = sheet.drafts.size() < 2 ? null : sheet.drafts.get(sheet.drafts.size() - 2);
+        if (inner == null || before == null || inner.level == null || inner.statistic != before.statistic) {
+            return inner;
+        }
+        boolean isInBracket = before.level != null
+                && clause.depthOf(inner.level) > clause.depthOf(before.level)
+                && (depth == clause.depthOf(inner.level) || depth == clause.depthOf(before.level));
+        ReportingPeriod then = inner.dated.period();
+        if (isInBracket && RowDates.isEarlier(then, before.dated.period())) {
+            dates.compareWith(then);
+            return before;
+        }
+        return inner;
+    }
+
+    /** Makes rows of the changes that have no level. */
+    void alone() {
+        boolean isRank = sheet.last != null && sheet.last.statistic == Statistic.RANK;
+        if (isRank && parts.shareChanged()) {
+            return;
+        }
+        Draft draft = isRank ? null : sheet.last;
+        if (draft != null && sheet.waiting.stream().allMatch(c -> draft.admits(c) && !bases.clashes(draft, c))) {
+            draft.changes.addAll(sheet.waiting);
+            sheet.waiting.clear();
+            return;
+        }
+        if (draft == null && concept == Concept.SHARE && parts.shareChanged()) {
+            return;
+        }
+        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
+        boolean isWordless = clause.has(Category.STATUS)
+                && sheet.waiting.stream().allMatch(c -> c.amount().direction() != null);
+        boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
+        if (isRefused || statistic == null) {
+            for (Row.Change change : sheet.waiting) {
+                sheet.fates.removeIf(f -> f.fromToken() == change.amount().digitsFrom());
+                sheet.fates.add(new Fate(
+                        change.amount().digitsFrom(),
+                        change.amount().digitsTo(),
+                        draft == null ? Reason.NO_MEASURE : Reason.SECOND_FIGURE));
+            }
+            sheet.waiting.clear();
+            return;
+        }
+        boolean isByWeight = clause.has(Category.WEIGHT) && !clause.has(Category.BY_VALUE) && statistic.isTrade();
+        Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
+        alone.changes.addAll(sheet.waiting);
+        alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words, context);
+        sheet.waiting.clear();
+    }
+
+    /** Gives changes before an earlier level to the time that is spoken of: fell 5% in 2023 (147.7 million in 2022). */
+    void beforeEarlier(Draft before) {
+        if (sheet.waiting.isEmpty()) {
+            return;
+        }
+        Draft now = new Draft(before.statistic, pair, dates.current());
+        now.detail = before.detail;
+        now.changes.addAll(sheet.waiting);
+        sheet.drafts.add(sheet.drafts.size() - 1, now);
+        sheet.waiting.clear();
+        dates.compareFrom(before.dated.period());
+    }
+
+    /** Whether a change follows from an earlier level, and so is that of the period spoken of: hence growth of 7.2%. */
+    private boolean isConsequence(Draft level, Cast cast) {
+        int segment = clause.elements.get(cast.index()).segment();
+        boolean isHence = clause.elements.stream().anyMatch(e -> e.segment() <= segment && e.is(Category.HENCE));
+        return isHence
+                && level.level != null
+                && level.changes.isEmpty()
+                && RowDates.isEarlier(level.dated.period(), dates.later().period());
+    }
+}

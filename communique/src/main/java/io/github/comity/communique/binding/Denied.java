@@ -1,0 +1,263 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes out of a sentence what it does not state: the figures that it denies, asks for or supposes, and the flows that
+ * there are not. Where the right figure follows, it is read as if the other one were not there: not 100 million but
+ * 147.7.
+ */
+final class Denied {
+    /** The value of a word that denies all that comes behind it. */
+    private static final String ALL = "ALL";
+
+    /** The value of a word that denies the figure before it. */
+    private static final String BEFORE = "BEFORE";
+
+    /** The values of two words that suppose together. */
+    private static final String IF = "IF";
+
+    private static final String HAD = "HAD";
+    /** The most words of an aside right behind a word that denies. */
+    private static final int LONGEST_ASIDE = 6;
+
+    private final List<Item> items;
+    private final List<Item> kept;
+    private final ImmutableList.Builder<Amount> taken = ImmutableList.builder();
+
+    private Denied(List<Item> items) {
+        this.items = items;
+        this.kept = new ArrayList<>(items);
+    }
+
+    /**
+     * What a sentence states, and what it does not.
+     *
+     * @param items its items, with a word without a meaning in the place of each figure that it does not state
+     * @param amounts those figures
+     */
+    record Parted(ImmutableList<Item> items, ImmutableList<Amount> amounts) {}
+
+    static Parted of(ImmutableList<Item> items) {
+        Denied read = new Denied(items);
+        boolean isAsked = !items.isEmpty() && isMark(items.get(items.size() - 1), '?');
+        if (isAsked || items.stream().anyMatch(Denied::mayDeny)) {
+            read.part(isAsked);
+            return new Parted(ImmutableList.copyOf(read.kept), read.taken.build());
+        }
+        return new Parted(items, ImmutableList.of());
+    }
+
+    private static boolean mayDeny(Item item) {
+        return item instanceof Cue cue && (cue.is(Category.NOT) || cue.is(Category.SUPPOSED));
+    }
+
+    private static boolean denies(Item item) {
+        return item instanceof Cue cue && cue.is(Category.NOT);
+    }
+
+    private static boolean isMark(Item item, char sign) {
+        return item instanceof Mark mark && mark.sign() == sign;
+    }
+
+    private void part(boolean isAsked) {
+        boolean isAll = isAsked;
+        boolean isUnder = false;
+        boolean isIf = false;
+        int depth = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item instanceof Amount && (isAll || (isUnder && depth == 0) || isAside(i))) {
+                take(i);
+            } else if (item instanceof Mark mark) {
+                depth = Math.max(0, depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
+                isAll = isAll && (isAsked || mark.sign() != ';');
+                isUnder = isUnder && (depth > 0 || mark.closes());
+                isIf = isIf && depth > 0;
+            } else if (item instanceof Cue cue && cue.is(Category.SUPPOSED)) {
+                String value = cue.value(Category.SUPPOSED);
+                isIf |= value.equals(IF);
+                isUnder |= value.isEmpty() || (isIf && value.equals(HAD));
+                if (value.isEmpty()) {
+                    takeBefore(i, false);
+                }
+            } else if (item instanceof Cue cue && denies(cue) && !isOfNumber(cue, i) && !isBound(i) && !isOfFlow(i)) {
+                boolean isBehind = cue.value(Category.NOT).equals(BEFORE);
+                isAll |= cue.value(Category.NOT).equals(ALL);
+                isUnder |= !isBehind;
+                takeBefore(i, isBehind);
+                i = isBehind ? i : takeNoun(behindAside(i));
+            } else if (isUnder && item instanceof Flow flow && isBalance(flow)) {
+                blank(i);
+            } else if (joinsClauses(i)) {
+                isUnder = isUnder && depth > 0;
+            }
+        }
+    }
+
+    private static boolean isBalance(Flow flow) {
+        return flow.concept() == Concept.SURPLUS || flow.concept() == Concept.DEFICIT;
+    }
+
+    /** Whether a word joins what is said: but, and, where it does not join two figures that are denied together. */
+    private boolean joinsClauses(int at) {
+        boolean isJoint = at > 0
+                && at + 1 < items.size()
+                && items.get(at - 1) instanceof Amount
+                && items.get(at + 1) instanceof Amount;
+        return items.get(at) instanceof Cue cue && (cue.is(Category.WHILE) || (cue.is(Category.AND) && !isJoint));
+    }
+
+    private void blank(int at) {
+        kept.set(at, new Cue(items.get(at).from(), items.get(at).to(), ImmutableMap.of()));
+    }
+
+    private void take(int at) {
+        if (items.get(at) instanceof Amount amount && kept.get(at) == amount) {
+            taken.add(amount);
+            blank(at);
+        }
+    }
+
+    /** Whether a figure stands alone in a bracket right behind one that was taken: did not rise by 10% (14 million). */
+    private boolean isAside(int at) {
+        return at > 1
+                && items.get(at - 1) instanceof Mark mark
+                && mark.opens()
+                && items.get(at - 2) instanceof Amount before
+                && !before.equals(kept.get(at - 2))
+                && at + 1 < items.size()
+                && items.get(at + 1) instanceof Mark end
+                && end.closes();
+    }
+
+    /** Whether a word denies only what kind of flow stands right before it: los envíos no tradicionales. */
+    private boolean isOfFlow(int at) {
+        return at > 0
+                && at + 1 < items.size()
+                && items.get(at - 1) instanceof Flow flow
+                && !flow.concept().isVerb()
+                && items.get(at + 1) instanceof Cue kind
+                && kind.isUnknown();
+    }
+
+    /** Whether a word is the abbreviation of "number" as well, and a number follows. */
+    private boolean isOfNumber(Cue cue, int at) {
+        return cue.is(Category.NUMBERED) && at + 1 < items.size() && items.get(at + 1) instanceof Amount;
+    }
+
+    /** Whether what is denied is a bound, which the figure behind it has taken: did not exceed 150 million. */
+    private boolean isBound(int at) {
+        if (at + 1 >= items.size() || !(items.get(at + 1) instanceof Cue verb && verb.is(Category.HEDGE_VERB))) {
+            return false;
+        }
+        for (int i = at + 2; i < items.size() && !(items.get(i) instanceof Mark); i++) {
+            if (items.get(i) instanceof Amount amount && amount.mayBeMoney()) {
+                return amount.qualifier() == Qualifier.AT_MOST;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes out what there is not, right behind the word that says so: no surplus; not exports but imports; not to
+     * Germany; and a direction, where no figure follows: rose rather than fell. Returns where it stands.
+     */
+    private int takeNoun(int not) {
+        int at = not + 1;
+        while (at < items.size() && items.get(at) instanceof Cue cue && !denies(cue) && isSmall(cue)) {
+            at++;
+        }
+        Item noun = at < items.size() ? items.get(at) : null;
+        boolean isFlow = noun instanceof Flow flow && !flow.concept().isVerb();
+        boolean isParty = noun instanceof PartyName party && !party.isDemonym();
+        boolean isDirection =
+                noun instanceof Cue cue && (cue.is(Category.UP) || cue.is(Category.DOWN)) && !hasFigure(at + 1);
+        if (isFlow || isParty || isDirection) {
+            blank(at);
+            return at;
+        }
+        return not;
+    }
+
+    private static boolean isSmall(Cue cue) {
+        return cue.is(Category.FILLER)
+                || cue.is(Category.MODIFIER)
+                || cue.is(Category.TO)
+                || cue.is(Category.FROM)
+                || cue.is(Category.WITH);
+    }
+
+    /** Whether a figure follows before a mark or a word that joins. */
+    private boolean hasFigure(int from) {
+        int at = from;
+        while (at < items.size() && !(items.get(at) instanceof Mark) && !joinsClauses(at)) {
+            if (items.get(at) instanceof Amount) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /**
+     * Takes out a figure behind which it is denied: with the verb between or at the end (erreichten 100 nicht), or with
+     * other words too, where the word says so by itself (the target of 100 was not met).
+     */
+    private void takeBefore(int not, boolean isSure) {
+        int figure = not - 1;
+        while (figure >= 0
+                && (isVerb(items.get(figure))
+                        || (isSure
+                                && !(items.get(figure) instanceof Amount)
+                                && !(items.get(figure) instanceof Mark)))) {
+            figure--;
+        }
+        int end = not + 1;
+        while (end < items.size() && isVerb(items.get(end))) {
+            end++;
+        }
+        if (figure >= 0 && (isSure || end == items.size() || items.get(end) instanceof Mark || joinsClauses(end))) {
+            take(figure);
+        }
+    }
+
+    private static boolean isVerb(Item item) {
+        return item instanceof Time
+                || (item instanceof Cue cue
+                        && (cue.is(Category.LEVEL)
+                                || cue.is(Category.UP)
+                                || cue.is(Category.DOWN)
+                                || cue.is(Category.TO_AFTER)
+                                || cue.is(Category.IN)
+                                || cue.is(Category.FILLER)));
+    }
+
+    /** The index of the comma behind an aside that stands right behind a word: did not, as was said, reach. */
+    private int behindAside(int not) {
+        if (not + 1 < items.size() && isMark(items.get(not + 1), ',')) {
+            for (int i = not + 2; i < items.size() && i <= not + LONGEST_ASIDE; i++) {
+                if (isMark(items.get(i), ',')) {
+                    return i;
+                }
+                if (!(items.get(i) instanceof Cue)) {
+                    return not;
+                }
+            }
+        }
+        return not;
+    }
+}

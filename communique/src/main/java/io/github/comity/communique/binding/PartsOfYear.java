@@ -1,0 +1,171 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives months without a year the year that the sentence has put before them: <i>in 2022, trade was 100 million in the
+ * first quarter and 110 million in the second quarter</i>; <i>exports in 2022 were 147.7 million, of which 40 million
+ * in the first quarter</i>. Where the year has figures of its own, months behind them are of the year of publication as
+ * ever, if that is the next one, and else of a year that is not said.
+ */
+final class PartsOfYear {
+    private final List<Item> items;
+    private final @Nullable LocalDate published;
+
+    private PartsOfYear(List<Item> items, @Nullable LocalDate published) {
+        this.items = items;
+        this.published = published;
+    }
+
+    /** The items of a sentence, with the years that months have from it. */
+    static List<Item> of(List<Item> items, @Nullable LocalDate published) {
+        return new PartsOfYear(items, published).dated();
+    }
+
+    /** Whether months without a year that are told behind such a period are of a year that nobody can know. */
+    static boolean isLongOver(ReportingPeriod year, LocalDate published) {
+        return year.isBounded() && lastYear(year) < published.getYear() - 1 && !MonthSpan.isShort(year);
+    }
+
+    private static int lastYear(ReportingPeriod period) {
+        return period.endExclusive().orElseThrow().minusDays(1).getYear();
+    }
+
+    private List<Item> dated() {
+        int lead = lead();
+        int first = lead < 0 ? -1 : next(lead + 1, Time.Kind.MONTHS);
+        if (first < 0) {
+            return listed();
+        }
+        Time year = (Time) items.get(lead);
+        boolean isFrame = isFrame(first);
+        boolean isUnknown = published != null && isLongOver(periodOf(year), published);
+        List<Item> out = new ArrayList<>(items);
+        if (isFrame) {
+            out.set(lead, year.asRemark());
+        }
+        boolean isIncluded = isFrame;
+        for (int i = lead + 1; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (isYear(item) || (item instanceof Time other && other.kind() == Time.Kind.FISCAL)) {
+                break;
+            }
+            isIncluded |= item instanceof Cue cue && cue.is(Category.INCLUDING);
+            if (item instanceof Time part && part.kind() == Time.Kind.MONTHS && !isCompared(i)) {
+                if (isIncluded) {
+                    out.set(i, part.inYear(year));
+                } else if (isUnknown) {
+                    out.set(i, part.ofNoYear());
+                }
+            }
+        }
+        return out;
+    }
+
+    /**
+     * The items, with the year of the last of several months of one length: in the first and the second quarter of
+     * 2022.
+     */
+    private List<Item> listed() {
+        List<Item> out = items;
+        int last = next(0, Time.Kind.PERIOD);
+        if (last < 0 || isCompared(last)) {
+            return out;
+        }
+        Time dated = (Time) items.get(last);
+        ReportingPeriod period = periodOf(dated);
+        int months = period.lengthInMonths().orElse(MonthSpan.MONTHS);
+        LocalDate start = period.start().orElse(null);
+        if (start == null || months >= MonthSpan.MONTHS) {
+            return out;
+        }
+        for (int i = 0; i < last; i++) {
+            if (items.get(i) instanceof Time part
+                    && part.kind() == Time.Kind.MONTHS
+                    && part.lastMonth() - part.firstMonth() + 1 == months
+                    && part.lastMonth() < start.getMonthValue()) {
+                out = out == items ? new ArrayList<>(items) : out;
+                out.set(i, part.inYear(dated));
+            }
+        }
+        return out;
+    }
+
+    /** The whole year that the sentence names before all figures and other times; -1 if there is none. */
+    private int lead() {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Amount || items.get(i) instanceof Time) {
+                return isYear(items.get(i)) && !isCompared(i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isYear(Item item) {
+        return item instanceof Time time
+                && time.kind() == Time.Kind.PERIOD
+                && time.yearStart() == null
+                && !time.isEnd()
+                && !time.isDue()
+                && periodOf(time).isWholeYear();
+    }
+
+    private static ReportingPeriod periodOf(Time time) {
+        ReportingPeriod period = time.period();
+        if (period == null) {
+            throw new IllegalArgumentException("time must have a period, but was " + time);
+        }
+        return period;
+    }
+
+    private int next(int from, Time.Kind kind) {
+        for (int i = from; i < items.size(); i++) {
+            if (items.get(i) instanceof Time time && time.kind() == kind) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no figure before the first months can be of the whole year: nothing parts it from them. */
+    private boolean isFrame(int months) {
+        boolean hasFigure = false;
+        for (int i = 0; i < months; i++) {
+            Item item = items.get(i);
+            hasFigure |= item instanceof Amount;
+            boolean parts = (item instanceof Mark mark && ",;:".indexOf(mark.sign()) >= 0)
+                    || (item instanceof Cue cue && (cue.is(Category.AND) || cue.is(Category.WHILE)));
+            if (hasFigure && parts) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether something is compared with a time. */
+    private boolean isCompared(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && items.get(before) instanceof Cue cue
+                && (cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.IN) || cue.is(Category.OF))
+                && !isComparison(cue)) {
+            before--;
+        }
+        return before >= 0 && items.get(before) instanceof Cue cue && isComparison(cue);
+    }
+
+    private static boolean isComparison(Cue cue) {
+        return cue.is(Category.AGAINST) || cue.is(Category.WEAK_AGAINST);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Item;
+import java.util.List;
+
+/**
+ * The rules by which the items of a sentence are put into the sense and the order in which segments are cut, one after
+ * another. No rule reads characters, and all keep the places that items have in the text.
+ *
+ * <p>First comes what items mean, since the rules of order ask for names and times:
+ *
+ * <ol>
+ *   <li>{@link Dateline}: what an agency prints before its first sentence is no part of it.
+ *   <li>{@link Denied}: what the sentence denies, asks or supposes is none of its figures.
+ *   <li>{@link Described}: "the South Asian country" is a party; it is named before lists of parties are sought.
+ *   <li>{@link Listed}: which flows "the former" and "the latter" are.
+ *   <li>{@link Outranking}: who ranks before the partner is not the partner.
+ *   <li>{@link FlowBehind}: what the figures of a list are of, where it stands behind them.
+ *   <li>{@link PartsOfYear}: which year the months are of.
+ * </ol>
+ *
+ * <p>A line of a table is read as that. Of a sentence the order is put right:
+ *
+ * <ol>
+ *   <li>{@link EarlierBeside}: an earlier level leaves the stretch in which lists are sought.
+ *   <li>{@link SubjectLists}: finds lists of figures that no word gives out, and adds the word.
+ *   <li>{@link Respectively}: gives out the figures of lists.
+ *   <li>{@link Fronted}: what is divided comes before its parts, which are one figure each by now.
+ * </ol>
+ */
+final class Rewriting {
+    private Rewriting() {}
+
+    /**
+     * What items mean.
+     *
+     * @param read the items without what is no part of the sentence
+     * @param named the same, with names for those that are described
+     * @param items the same, with what the words around say of them
+     * @param denied the figures that the sentence does not state
+     */
+    record Meant(
+            ImmutableList<Item> read,
+            ImmutableList<Item> named,
+            ImmutableList<Item> items,
+            ImmutableList<Amount> denied) {}
+
+    /**
+     * Items in the order in which segments are cut.
+     *
+     * @param items the items
+     * @param isDistributed whether the figures of a list were given out
+     */
+    record Ordered(List<Item> items, boolean isDistributed) {}
+
+    /** Finds what the items of a sentence or line mean. */
+    static Meant meant(ImmutableList<Item> all, Context context) {
+        Denied.Parted parted = Denied.of(Dateline.without(all));
+        ImmutableList<Item> read = parted.items();
+        ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
+        List<Item> dated = PartsOfYear.of(FlowBehind.ofList(Outranking.without(named)), context.published);
+        return new Meant(read, named, ImmutableList.copyOf(dated), parted.amounts());
+    }
+
+    /** Puts the items of a sentence in order. */
+    static Ordered ordered(List<Item> items) {
+        List<Item> beside = EarlierBeside.of(items);
+        List<Item> listed = SubjectLists.of(beside);
+        List<Item> distributed = Respectively.distribute(listed);
+        return new Ordered(Fronted.of(distributed), distributed != listed);
+    }
+}
