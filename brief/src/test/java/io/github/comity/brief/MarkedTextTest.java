@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
-    private static final MarkedText RIGHT = Texts.marked(Texts.RIGHT);
-    private static final MarkedText WRONG = Texts.marked(Texts.WRONG);
+    private static MarkedText right() {
+        return Texts.marked(Texts.RIGHT);
+    }
+
+    private static MarkedText wrong() {
+        return Texts.marked(Texts.WRONG);
+    }
 
     private static MarkedFigure figure(MarkedText marked, String text) {
         return marked.figures().stream()
@@ -22,19 +27,19 @@ class MarkedTextTest {
 
     @Test
     void figureThatOthersCheck_agrees_andTellsThroughWhichEquation() {
-        MarkedFigure total = figure(RIGHT, "$626.8 million");
+        MarkedFigure total = figure(right(), "$626.8 million");
         assertThat(total.state()).isEqualTo(FigureState.AGREES);
         assertThat(total.tied()).isNotEmpty();
         assertThat(total.equations()).extracting(Equation::sign).contains("+");
         assertThat(total.suggestion()).isEmpty();
-        assertThat(RIGHT.html())
+        assertThat(right().html())
                 .contains("total trade of <bdi>Kazakhstan</bdi> with <bdi>Czechia</bdi>, 2023 = exports + imports");
     }
 
     @Test
     void figureThatNothingChecks_saysSo() {
-        assertThat(figure(RIGHT, "$275.3 million").state()).isEqualTo(FigureState.NOT_CHECKED);
-        assertThat(figure(RIGHT, "About 150").state()).isEqualTo(FigureState.NOT_CHECKED);
+        assertThat(figure(right(), "$275.3 million").state()).isEqualTo(FigureState.NOT_CHECKED);
+        assertThat(figure(right(), "About 150").state()).isEqualTo(FigureState.NOT_CHECKED);
     }
 
     /** A share states no currency, and is checked in that of the levels. */
@@ -49,13 +54,13 @@ class MarkedTextTest {
 
     @Test
     void figureThatContradicts_tellsWhatItWouldHaveToBe() {
-        MarkedFigure exports = figure(WRONG, "174.7 million");
+        MarkedFigure exports = figure(wrong(), "174.7 million");
         assertThat(exports.state()).isEqualTo(FigureState.CONTRADICTS);
         assertThat(exports.suggestion()).isPresent();
         assertThat(exports.suggestion().orElseThrow().figure())
                 .map(Object::toString)
                 .contains("147.7 million USD");
-        assertThat(WRONG.html().replace('\u00A0', ' '))
+        assertThat(wrong().html().replace('\u00A0', ' '))
                 .contains("147.7 million USD would do. Likely slip: one digit changed, or two exchanged.");
     }
 
@@ -75,7 +80,7 @@ class MarkedTextTest {
 
     @Test
     void everyContradictingFigure_isTiedToOthers() {
-        assertThat(WRONG.figures())
+        assertThat(wrong().figures())
                 .filteredOn(f -> f.state() == FigureState.CONTRADICTS)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(f -> assertThat(f.tied()).isNotEmpty());
@@ -83,17 +88,17 @@ class MarkedTextTest {
 
     @Test
     void numberThatWasNotRead_isMarked_withTheReason() {
-        List<MarkedFigure> unread = WRONG.figures().stream()
+        List<MarkedFigure> unread = wrong().figures().stream()
                 .filter(f -> f.state() == FigureState.NOT_READ)
                 .toList();
-        assertThat(unread).hasSameSizeAs(WRONG.reading().unread()).isNotEmpty();
+        assertThat(unread).hasSameSizeAs(wrong().reading().unread()).isNotEmpty();
         assertThat(unread).allSatisfy(f -> assertThat(f.reason()).isNotBlank());
-        assertThat(WRONG.html()).contains("Why it was not read: ");
+        assertThat(wrong().html()).contains("Why it was not read: ");
     }
 
     @Test
     void text_staysAsItIs() {
-        for (MarkedText marked : List.of(RIGHT, WRONG)) {
+        for (MarkedText marked : List.of(right(), wrong())) {
             String html = marked.html();
             String article = html.substring(html.indexOf("<article"), html.indexOf("</article>"));
             String plain = article.substring(article.indexOf('>') + 1)
@@ -107,11 +112,11 @@ class MarkedTextTest {
 
     @Test
     void everyLink_leadsThereAndBack() {
-        String html = WRONG.html();
+        String html = wrong().html();
         assertThat(Pattern.compile("href=\"#([^\"]*)\"").matcher(html).results().map(r -> r.group(1)))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(html).contains(" id=\"" + id + "\""));
-        for (MarkedFigure figure : WRONG.figures()) {
+        for (MarkedFigure figure : wrong().figures()) {
             assertThat(html)
                     .contains("id=\"t" + figure.number() + "\" href=\"#n" + figure.number() + "\"")
                     .contains("href=\"#t" + figure.number() + "\"");
@@ -143,14 +148,14 @@ class MarkedTextTest {
 
     @Test
     void notes_areInTheLanguageThatIsAskedFor() {
-        assertThat(WRONG.html(Locale.GERMAN))
+        assertThat(wrong().html(Locale.GERMAN))
                 .contains("<html lang=\"de\">", "<article lang=\"en\"", "Widerspricht.", "Die Zahlen");
-        assertThat(WRONG.html(Locale.forLanguageTag("ru"))).contains("Противоречит.", "Казахстан → Чехия");
+        assertThat(wrong().html(Locale.forLanguageTag("ru"))).contains("Противоречит.", "Казахстан → Чехия");
     }
 
     @Test
     void templateOfACaller_isUsed() {
-        assertThat(WRONG.html(Locale.ENGLISH, "{{title}}|{{word-verdict}}"))
+        assertThat(wrong().html(Locale.ENGLISH, "{{title}}|{{word-verdict}}"))
                 .isEqualTo("The text with its figures marked|The figures of the text cannot all be true.");
         assertThat(MarkedText.template()).startsWith("<!doctype html>");
     }
@@ -159,7 +164,7 @@ class MarkedTextTest {
     void missingArguments_areTold() {
         assertThatThrownBy(() -> MarkedText.of(null))
                 .hasMessage("reading of MarkedText.of must be a value, but was null; pass one");
-        assertThatThrownBy(() -> WRONG.html(null))
+        assertThatThrownBy(() -> wrong().html(null))
                 .hasMessage("locale of MarkedText.html must be a value, but was null; pass one");
     }
 }

@@ -28,33 +28,41 @@ final class ContactsChart {
     private final Language language;
     private final LocalDate asOf;
     private final ImmutableList<CalendarItem> items;
+    private final LocalDate first;
+    private final LocalDate last;
 
     ContactsChart(String id, List<CalendarItem> calendar, LocalDate asOf, Language language) {
         this.id = id;
         this.language = language;
         this.asOf = asOf;
         List<CalendarItem> dated = calendar.stream()
-                .filter(i -> i.event()
-                        .statedDate()
-                        .filter(d -> ends(d).findFirst().isPresent())
-                        .isPresent())
+                .filter(i -> i.event().statedDate().isPresent())
                 .toList();
         List<CalendarItem> held = dated.stream().filter(i -> !i.isOpen()).toList();
         this.items = Stream.concat(
                         held.subList(Math.max(0, held.size() - HELD), held.size()).stream(),
                         dated.stream().filter(CalendarItem::isOpen).limit(OPEN))
                 .collect(ImmutableList.toImmutableList());
+        this.first = ends().min(LocalDate::compareTo).orElseThrow();
+        this.last = ends().max(LocalDate::compareTo).orElseThrow();
     }
 
     boolean isWorthwhile() {
-        return items.size() > 1
-                && ends().min(LocalDate::compareTo)
-                        .orElseThrow()
-                        .isBefore(ends().max(LocalDate::compareTo).orElseThrow());
+        return items.size() > 1;
     }
 
     private static Stream<LocalDate> ends(EventDate date) {
         return Stream.of(date.earliest(), date.latest().map(d -> d.plusDays(1))).flatMap(Optional::stream);
+    }
+
+    /** The first day of an event; where that is open, the first of the chart. */
+    private LocalDate from(Event event) {
+        return event.date().earliest().orElse(first);
+    }
+
+    /** The day after the last one of an event; where that is open, the last of the chart. */
+    private LocalDate to(Event event) {
+        return event.date().latest().map(d -> d.plusDays(1)).orElse(last);
     }
 
     private Stream<LocalDate> ends() {
@@ -71,11 +79,7 @@ final class ContactsChart {
     private String svg(String title, String description) {
         int height = items.size() * ROW + 560;
         long bottom = height - 320L;
-        TimeScale time = new TimeScale(
-                ends().min(LocalDate::compareTo).orElseThrow(),
-                ends().max(LocalDate::compareTo).orElseThrow(),
-                LEFT,
-                RIGHT);
+        TimeScale time = new TimeScale(first, last, LEFT, RIGHT);
         Svg svg = new Svg(id, title, description, WIDTH, height);
         long now = time.at(asOf);
         String today = language.say("chart.as-of", language.day(asOf));
@@ -91,14 +95,13 @@ final class ContactsChart {
             svg.line(Ink.AXIS, now, y + 140, now, y + 230);
             y += ROW;
         }
-        long free = 0;
+        // ticks are further apart than their labels are wide
         for (LocalDate tick : ticks) {
             String label = tick.getMonthValue() == 1 ? Integer.toString(tick.getYear()) : month(tick);
             long x = time.at(tick);
             long half = Svg.width(label) / 2;
-            if (x - half > free && x + half < WIDTH) {
+            if (half < x && x < WIDTH - half) {
                 svg.text(Ink.QUIET, Anchor.MIDDLE, x, bottom + 180, label);
-                free = x + half + 80;
             }
         }
         return svg.toString();
@@ -112,8 +115,8 @@ final class ContactsChart {
         Event event = item.event();
         Ink ink = item.standing() == Standing.OVERDUE ? Ink.OVERDUE : item.isOpen() ? Ink.OPEN : Ink.EXPORTS;
         svg.text(Ink.WORDS, Anchor.START, 0, y + 120, Svg.fitted(language.event(event), WIDTH));
-        long from = event.date().earliest().map(time::at).orElse(LEFT);
-        long to = event.date().latest().map(d -> time.at(d.plusDays(1))).orElse(RIGHT);
+        long from = time.at(from(event));
+        long to = time.at(to(event));
         if (to - from < 80) {
             svg.circle(ink, Math.min(Math.max((from + to) / 2, LEFT + 35), RIGHT - 35), y + 185, 35);
         } else {
@@ -124,15 +127,11 @@ final class ContactsChart {
     private String vega(String title, String description) {
         ImmutableList.Builder<Map<String, Object>> values = ImmutableList.builder();
         for (CalendarItem item : items) {
-            EventDate date = item.event().date();
-            ImmutableMap.Builder<String, Object> row = ImmutableMap.builder();
-            row.put("event", language.event(item.event()));
-            date.earliest().or(date::latest).ifPresent(d -> row.put("from", d.toString()));
-            date.latest()
-                    .map(d -> d.plusDays(1))
-                    .or(() -> Optional.of(asOf))
-                    .ifPresent(d -> row.put("to", d.toString()));
-            values.add(row.put("status", language.label(item.standing())).buildOrThrow());
+            values.add(ImmutableMap.of(
+                    "event", language.event(item.event()),
+                    "from", from(item.event()).toString(),
+                    "to", to(item.event()).toString(),
+                    "status", language.label(item.standing())));
         }
         return Vega.spans(Foreign.plain(title), Foreign.plain(description), values.build());
     }

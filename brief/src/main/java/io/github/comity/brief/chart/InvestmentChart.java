@@ -54,20 +54,12 @@ final class InvestmentChart {
     }
 
     boolean isWorthwhile() {
-        return bars.size() > 1 || (bars.size() == 1 && band.isPresent());
+        return bars.size() > 1 || band.isPresent();
     }
 
     private Optional<Bar> bar(Line line) {
-        Cell level = line.level();
-        return Value.of(level, magnitude)
-                .map(v -> new Bar(
-                        line.period().orElseThrow(),
-                        v,
-                        level.claim()
-                                .map(c -> language.bare(c.figure(), magnitude))
-                                .orElseGet(() -> "≈\u00A0"
-                                        + language.digits(
-                                                level.derived().orElseThrow().printed(), false))));
+        return Value.of(line.level(), magnitude)
+                .map(v -> new Bar(line.period().orElseThrow(), v, Value.shown(line.level(), magnitude, language)));
     }
 
     private Optional<Band> band(Line rest) {
@@ -129,7 +121,7 @@ final class InvestmentChart {
         }
         band.ifPresent(b -> draw(svg, scale, time, b, right));
         bars.forEach(b -> draw(svg, scale, time, b));
-        numbers(svg, scale, time);
+        numbers(svg, scale, time, left);
         return svg.toString();
     }
 
@@ -176,8 +168,9 @@ final class InvestmentChart {
     }
 
     /** The number above each bar and its year below, as far as there is room. */
-    private void numbers(Svg svg, Scale scale, TimeScale time) {
-        long freeAbove = Long.MIN_VALUE;
+    private void numbers(Svg svg, Scale scale, TimeScale time, long left) {
+        // the numbers of the axis end here
+        long freeAbove = left - 60;
         long freeBelow = Long.MIN_VALUE;
         List<ReportingPeriod> shown = new ArrayList<>();
         for (Bar bar : bars) {
@@ -198,16 +191,13 @@ final class InvestmentChart {
             }
         }
         band.filter(b -> shown.isEmpty()
-                        || b.end().isBefore(shown.get(0).start().orElseThrow().plusDays(1)))
-                .ifPresent(b -> {
-                    String year = Integer.toString(b.start().getYear());
-                    long end = time.at(b.start()) + Svg.width(year) + 80;
-                    boolean isFree = shown.isEmpty()
-                            || end < time.at(shown.get(0).start().orElseThrow()) - Svg.width(year) / 2;
-                    if (isFree) {
-                        svg.text(Ink.QUIET, Anchor.START, time.at(b.start()), HEIGHT - 90, year);
-                    }
-                });
+                        || time.at(b.start()) + Svg.width(firstYear(b)) + 80
+                                < time.at(shown.get(0).start().orElseThrow()) - Svg.width(firstYear(b)) / 2)
+                .ifPresent(b -> svg.text(Ink.QUIET, Anchor.START, time.at(b.start()), HEIGHT - 90, firstYear(b)));
+    }
+
+    private static String firstYear(Band band) {
+        return Integer.toString(band.start().getYear());
     }
 
     private String vega(String title, String description) {

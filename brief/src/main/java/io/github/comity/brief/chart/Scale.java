@@ -64,8 +64,8 @@ final class Scale {
     ImmutableList<BigDecimal> ticks() {
         ImmutableList.Builder<BigDecimal> ticks = ImmutableList.builder();
         for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step)) {
-            BigDecimal plain = tick.signum() == 0 ? BigDecimal.ZERO : tick.stripTrailingZeros();
-            ticks.add(plain.scale() < 0 ? plain.setScale(0) : plain);
+            BigDecimal plain = tick.stripTrailingZeros();
+            ticks.add(plain.setScale(Math.max(0, plain.scale())));
         }
         return ticks.build();
     }

@@ -43,7 +43,7 @@ final class Svg {
         return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 
-    Svg rect(Ink ink, long x, long y, long width, long height) {
+    void rect(Ink ink, long x, long y, long width, long height) {
         out.append("<rect class=\"").append(ink.name()).append("\" x=\"").append(px(x));
         out.append("\" y=\"").append(px(y)).append("\" width=\"").append(px(Math.max(0, width)));
         out.append("\" height=\"").append(px(Math.max(0, height)));
@@ -52,26 +52,23 @@ final class Svg {
                 .append('"')
                 .append(ink.more())
                 .append("/>\n");
-        return this;
     }
 
-    Svg line(Ink ink, long x1, long y1, long x2, long y2) {
+    void line(Ink ink, long x1, long y1, long x2, long y2) {
         out.append("<line class=\"").append(ink.name()).append("\" x1=\"").append(px(x1));
         out.append("\" y1=\"").append(px(y1)).append("\" x2=\"").append(px(x2));
         out.append("\" y2=\"").append(px(y2)).append("\" stroke=\"").append(ink.colour());
         out.append('"').append(ink.more()).append("/>\n");
-        return this;
     }
 
-    Svg circle(Ink ink, long x, long y, long radius) {
+    void circle(Ink ink, long x, long y, long radius) {
         out.append("<circle class=\"").append(ink.name()).append("\" cx=\"").append(px(x));
         out.append("\" cy=\"").append(px(y)).append("\" r=\"").append(px(radius));
         out.append("\" fill=\"").append(ink.colour()).append("\"/>\n");
-        return this;
     }
 
     /** A line through points, each an x and a y. */
-    Svg polyline(Ink ink, Iterable<long[]> points) {
+    void polyline(Ink ink, Iterable<long[]> points) {
         out.append("<polyline class=\"").append(ink.name()).append("\" points=\"");
         String gap = "";
         for (long[] point : points) {
@@ -79,7 +76,6 @@ final class Svg {
             gap = " ";
         }
         out.append("\" fill=\"none\" stroke=\"").append(ink.colour()).append("\" stroke-width=\"2\"/>\n");
-        return this;
     }
 
     /** Where a text stands in relation to its point. */
@@ -95,7 +91,7 @@ final class Svg {
         }
     }
 
-    Svg text(Ink ink, Anchor anchor, long x, long y, String words) {
+    void text(Ink ink, Anchor anchor, long x, long y, String words) {
         out.append("<text class=\"").append(ink.name()).append("\" x=\"").append(px(x));
         out.append("\" y=\"").append(px(y)).append("\" text-anchor=\"").append(anchor.name);
         out.append("\" fill=\"")
@@ -104,7 +100,6 @@ final class Svg {
                 .append(ink.more())
                 .append('>');
         out.append(text(words)).append("</text>\n");
-        return this;
     }
 
     /** About how wide a text is, rather too much than too little. */

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 /** An axis of days. */
 final class TimeScale {
-    private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000};
+    private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 24_000};
     private static final int MOST_TICKS = 6;
 
     private final LocalDate first;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Trade by period and flow: bars for a few periods, lines for many years. */
@@ -71,12 +72,7 @@ final class TradeChart {
     }
 
     private String shown(Flow flow, Point point) {
-        Cell cell = flow.cell().apply(point);
-        return cell.claim()
-                .map(c -> language.bare(c.figure(), magnitude))
-                .orElseGet(() -> cell.derived()
-                        .map(d -> "≈\u00A0" + language.digits(d.printed(), false))
-                        .orElse(""));
+        return Value.shown(flow.cell().apply(point), magnitude, language);
     }
 
     /** A bar for each flow of each period, its name before and its number behind it. */
@@ -173,49 +169,67 @@ final class TradeChart {
             svg.line(tick.signum() == 0 ? Ink.AXIS : Ink.GRID, left, y, right, y);
             svg.text(Ink.QUIET, Anchor.END, left - 60, y + 40, language.number(tick));
         }
-        long gap = (right - left) / Math.max(1, points.size() - 1);
-        years(svg, points, left, gap, bottom);
-        List<long[]> ends = new ArrayList<>();
+        int first = year(points.get(0));
+        int last = year(points.get(points.size() - 1));
+        ToLongFunction<Point> time = p -> left + (right - left) * (year(p) - first) / (last - first);
+        years(svg, points, time, bottom);
+        List<Label> labels = new ArrayList<>();
         for (Flow flow : flows) {
-            List<long[]> run = new ArrayList<>();
-            for (int i = 0; i < points.size(); i++) {
-                Value value = value(flow, points.get(i)).orElse(null);
-                if (value == null) {
-                    draw(svg, flow, run);
-                    run.clear();
-                    continue;
-                }
-                long x = left + gap * i;
-                run.add(new long[] {x, scale.at(value.point())});
-                long low = scale.at(value.low());
-                long high = scale.at(value.high());
-                if (low - high > 10) {
-                    svg.line(Ink.WHISKER, x, low, x, high);
-                }
+            line(svg, scale, flow, points, time).ifPresent(labels::add);
+        }
+        labels(svg, labels, bottom);
+        return svg.toString();
+    }
+
+    private static int year(Point point) {
+        return point.period().start().orElseThrow().getYear();
+    }
+
+    /** What stands at the end of a line. */
+    private record Label(Flow flow, long x, long y, String number) {}
+
+    /** A line through the years that follow one another; where a year has no number, a new one begins. */
+    private Optional<Label> line(Svg svg, Scale scale, Flow flow, List<Point> points, ToLongFunction<Point> time) {
+        List<long[]> run = new ArrayList<>();
+        Optional<Label> label = Optional.empty();
+        int before = year(points.get(0));
+        for (Point point : points) {
+            Value value = value(flow, point).orElse(null);
+            if (value == null) {
+                continue;
             }
-            draw(svg, flow, run);
-            if (!run.isEmpty()) {
-                long[] last = run.get(run.size() - 1);
-                ends.add(new long[] {flows.indexOf(flow), last[0], last[1]});
+            if (year(point) > before + 1) {
+                draw(svg, flow, run);
+                run.clear();
+            }
+            before = year(point);
+            long x = time.applyAsLong(point);
+            long y = scale.at(value.point());
+            run.add(new long[] {x, y});
+            label = Optional.of(new Label(flow, x, y, shown(flow, point)));
+            long low = scale.at(value.low());
+            long high = scale.at(value.high());
+            if (low - high > 10) {
+                svg.line(Ink.WHISKER, x, low, x, high);
             }
         }
-        labels(svg, points, ends, bottom);
-        return svg.toString();
+        draw(svg, flow, run);
+        return label;
     }
 
     private static void draw(Svg svg, Flow flow, List<long[]> run) {
         if (run.size() == 1) {
             svg.circle(flow.ink(), run.get(0)[0], run.get(0)[1], 25);
-        } else if (run.size() > 1) {
+        } else if (!run.isEmpty()) {
             svg.polyline(flow.ink(), run);
         }
     }
 
-    private void years(Svg svg, List<Point> points, long left, long gap, long bottom) {
+    private void years(Svg svg, List<Point> points, ToLongFunction<Point> time, long bottom) {
         long free = Long.MIN_VALUE;
-        for (int i = 0; i < points.size(); i++) {
-            String year = language.period(points.get(i).period());
-            long x = left + gap * i;
+        for (Point point : points) {
+            String year = language.period(point.period());
+            long x = time.applyAsLong(point);
             long half = Svg.width(year) / 2;
             if (x - half > free) {
                 svg.text(Ink.QUIET, Anchor.MIDDLE, x, bottom + 180, year);
@@ -225,17 +239,16 @@ final class TradeChart {
     }
 
     /** The names at the ends of the lines, apart from each other. */
-    private void labels(Svg svg, List<Point> points, List<long[]> ends, long bottom) {
-        ends.sort(Comparator.comparing(e -> e[2]));
+    private static void labels(Svg svg, List<Label> labels, long bottom) {
+        labels.sort(Comparator.comparing(Label::y));
         long free = 0;
-        for (int i = 0; i < ends.size(); i++) {
-            long[] end = ends.get(i);
-            Flow flow = flows.get((int) end[0]);
-            long room = bottom - 160L * (ends.size() - 1 - i);
-            long y = Math.min(Math.max(end[2] + 40, free), room);
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            long room = bottom - 160L * (labels.size() - 1 - i);
+            long y = Math.min(Math.max(label.y() + 40, free), room);
             free = y + 160;
-            String number = shown(flow, points.get(points.size() - 1));
-            svg.text(flow.ink(), Anchor.START, end[1] + 60, y, Svg.fitted(flow.name() + " " + number, 1400));
+            String words = label.flow().name() + " " + label.number();
+            svg.text(label.flow().ink(), Anchor.START, label.x() + 60, y, Svg.fitted(words, 1400));
         }
     }
 

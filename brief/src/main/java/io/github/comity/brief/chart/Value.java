@@ -1,6 +1,7 @@
 package io.github.comity.brief.chart;
 
 import io.github.comity.brief.section.Cell;
+import io.github.comity.brief.words.Language;
 import io.github.comity.claim.Operand;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Magnitude;
@@ -11,6 +12,14 @@ import java.util.Optional;
 record Value(BigDecimal point, BigDecimal low, BigDecimal high, boolean isDerived) {
     static Optional<Value> of(Cell cell, Magnitude magnitude) {
         return cell.operand().map(o -> of(o, magnitude, cell.state() == Cell.State.DERIVED));
+    }
+
+    /** How a number is written beside its mark. */
+    static String shown(Cell cell, Magnitude magnitude, Language language) {
+        return cell.claim()
+                .map(c -> language.bare(c.figure(), magnitude))
+                .orElseGet(() ->
+                        "≈\u00A0" + language.digits(cell.derived().orElseThrow().printed(), false));
     }
 
     private static Value of(Operand number, Magnitude magnitude, boolean isDerived) {

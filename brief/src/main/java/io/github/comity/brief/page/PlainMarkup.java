@@ -3,7 +3,11 @@ package io.github.comity.brief.page;
 import com.google.common.base.Splitter;
 import io.github.comity.brief.words.Foreign;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /** Plain text for a terminal, in lines of a width. */
 final class PlainMarkup implements Markup {
@@ -42,9 +46,7 @@ final class PlainMarkup implements Markup {
     @Override
     public String grid(Block.Grid grid) {
         List<List<String>> lines = new ArrayList<>();
-        if (grid.columns().stream().anyMatch(c -> !c.head().isEmpty())) {
-            lines.add(grid.columns().stream().map(c -> text(c.head())).toList());
-        }
+        lines.add(grid.columns().stream().map(c -> text(c.head())).toList());
         grid.rows().forEach(r -> lines.add(r.cells().stream().map(this::runs).toList()));
         int[] widths = new int[grid.columns().size()];
         for (List<String> line : lines) {
@@ -75,22 +77,19 @@ final class PlainMarkup implements Markup {
         return out.toString();
     }
 
-    private void row(Block.Grid grid, List<String> line, int[] widths, int from, int to, StringBuilder out) {
-        List<String[]> cells = new ArrayList<>();
-        int height = 1;
-        for (int i = 0; i < widths.length; i++) {
-            String[] parts = wrapped(line.get(i), widths[i], "").split("\n", -1);
-            cells.add(parts);
-            height = i == 0 || (i >= from && i < to) ? Math.max(height, parts.length) : height;
-        }
+    /** A line of a table in its first column and those from one to another. */
+    private static void row(Block.Grid grid, List<String> line, int[] widths, int from, int to, StringBuilder out) {
+        Map<Integer, List<String>> cells = new LinkedHashMap<>();
+        IntStream.concat(IntStream.of(0), IntStream.range(from, to))
+                .forEach(i -> cells.put(i, Splitter.on('\n').splitToList(wrapped(line.get(i), widths[i], ""))));
+        int height = cells.values().stream().mapToInt(List::size).max().orElseThrow();
         for (int h = 0; h < height; h++) {
-            StringBuilder row = new StringBuilder();
-            for (int i = 0; i < to; i++) {
-                if (i == 0 || i >= from) {
-                    String cell = h < cells.get(i).length ? cells.get(i)[h] : "";
-                    String pad = " ".repeat(Math.max(0, widths[i] - width(cell)));
-                    row.append(i == 0 ? "" : GAP).append(grid.columns().get(i).isNumeric() ? pad + cell : cell + pad);
-                }
+            StringJoiner row = new StringJoiner(GAP);
+            for (Map.Entry<Integer, List<String>> column : cells.entrySet()) {
+                int i = column.getKey();
+                String cell = h < column.getValue().size() ? column.getValue().get(h) : "";
+                String pad = " ".repeat(Math.max(0, widths[i] - width(cell)));
+                row.add(grid.columns().get(i).isNumeric() ? pad + cell : cell + pad);
             }
             out.append(row.toString().stripTrailing()).append('\n');
         }

@@ -160,7 +160,6 @@ public final class Rendering {
                 .put("caption", markup.runs(grid.caption()))
                 .put("plainCaption", markup.plain(plain.isEmpty() ? heading : plain))
                 .put("hasCaption", !grid.caption().isEmpty())
-                .put("hasHeads", grid.columns().stream().anyMatch(c -> !c.head().isEmpty()))
                 .put("isNarrow", grid.columns().size() <= NARROW)
                 .put("lines", markup.grid(grid))
                 .put(

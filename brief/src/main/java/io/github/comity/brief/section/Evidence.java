@@ -3,7 +3,6 @@ package io.github.comity.brief.section;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Derived;
@@ -150,15 +149,8 @@ final class Evidence {
         return ratio.derived().map(Derived::inPercent).map(Cell::of).orElse(ratio);
     }
 
-    /** The claims of quantities that meet a condition, levels and changes. */
+    /** The claims that state levels. */
     Stream<Claim> levels() {
         return facts.stream().filter(c -> c.levelOf().isPresent());
-    }
-
-    ImmutableSet<Claim> contradicted() {
-        return checks.values().stream()
-                .filter(c -> c.outcome() == Check.Outcome.FAILED)
-                .map(Check::claim)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -55,9 +55,4 @@ public record TradeTable(
     public Optional<TradeRow> row(TradeRow.Kind kind) {
         return rows.stream().filter(r -> r.kind() == kind).findFirst();
     }
-
-    /** {@return whether the figures of the previous period follow from others, one of them at least} */
-    public boolean isPreviousDerived() {
-        return rows.stream().anyMatch(r -> r.previous().state() == Cell.State.DERIVED);
-    }
 }
