@@ -57,10 +57,18 @@ final class Roles {
         return new Surroundings(clause.elements, at);
     }
 
-    /** Whether a change stands in a bracket right behind a sum that could not be read, and so is of that. */
+    /** Whether a change stands behind what is a part alone, or in a bracket behind a sum that could not be read. */
     private boolean isOfRefused(Cast cast) {
         Cast before = last();
         int at = cast.index();
+        boolean isOfPart = before != null
+                && before.reason() != null
+                && before.amount().mayBeMoney()
+                && cast.amount().kind() != Amount.Kind.MONEY
+                && Products.isPartOf(clause.elements, before.index());
+        if (isOfPart) {
+            return true;
+        }
         return before != null
                 && before.reason() != null
                 && before.amount().mayBeMoney()
