@@ -101,7 +101,12 @@ final class Roles {
         }
         boolean isRatio = concept == Concept.COVERAGE || concept == Concept.SHARE;
         boolean isMeasured = concept != null && (concept.isBalance() || amount.kind() == Amount.Kind.FACTOR);
-        return around.isAgainstOther()
+        Element outside = around.beforeBracket();
+        boolean isOfCompared = outside != null
+                && outside.party() != null
+                && Parties.isBehindAgainst(clause.elements, clause.elements.indexOf(outside), concept);
+        return isOfCompared
+                || around.isAgainstOther()
                 || (!isRatio && Refusals.isBetweenFlows(clause, amount, at))
                 || (!isMeasured && Excess.isOverOther(clause, at));
     }
