@@ -134,22 +134,30 @@ final class MoreThan {
                         && cue.value(Category.AGAINST).equals("COMPARATIVE");
                 return isThan ? i : -1;
             }
-            boolean isTo = element.isSoft() && element.is(Category.IN);
-            if (element.is(Category.AGAINST) && !isTo) {
+            if (element.is(Category.AGAINST) && !isTo(element)) {
                 return i;
             }
-            boolean passes = element.party() != null
-                    || element.time() != null
-                    || element.is(Category.TO)
-                    || element.is(Category.FROM)
-                    || element.is(Category.WITH)
-                    || element.is(Category.IN)
-                    || element.is(Category.FILLER);
-            if (!passes) {
+            if (!passes(element)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a word that may compare says where to: nach. */
+    private static boolean isTo(Element element) {
+        return element.isSoft() && element.is(Category.IN);
+    }
+
+    /** Whether a word says no more than who or when between "more" and "than". */
+    static boolean passes(Element element) {
+        return element.party() != null
+                || element.time() != null
+                || element.is(Category.TO)
+                || element.is(Category.FROM)
+                || element.is(Category.WITH)
+                || element.is(Category.IN)
+                || element.is(Category.FILLER);
     }
 
     /**
@@ -185,7 +193,7 @@ final class MoreThan {
     private boolean isWithParty(int word) {
         int next = word + 1;
         while (next < elements.size()
-                && (elements.get(next).is(Category.AGAINST)
+                && ((elements.get(next).is(Category.AGAINST) && !isTo(elements.get(next)))
                         || elements.get(next).isIdle())) {
             next++;
         }
