@@ -197,7 +197,7 @@ public final class RecordReader {
             return sorted(read.value(), read.problems());
         }
         try (Stream<Parsed<Row>> rows = format.rows(file)) {
-            Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source);
+            Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source, decimalMark);
             return sorted(read.value(), read.problems());
         }
     }
