@@ -103,8 +103,8 @@ final class Inputs {
         return RecordFormat.ofName(name)
                 .filter(f -> f != RecordFormat.TEXT)
                 .map(f ->
-                        ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its figures can all be "
-                                        + "true; a text must have another ending, such as .txt")
+                        ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its figures "
+                                        + "can all be true; a text must have another ending, such as .txt")
                                 .formatted(f.label()))
                 .orElse(null);
     }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
             "  comity mirror trade.csv --freight 4 --tolerance 10",
             "",
             "Exports of one side are compared with imports of the other, which freight and insurance are expected to "
-                    + "make 6 percent larger (the factor of the International Monetary Fund) unless you say otherwise. A "
-                    + "difference is no contradiction."
+                    + "make 6 percent larger (the factor of the International Monetary Fund) unless you say otherwise. "
+                    + "A difference is no contradiction."
         },
         exitCodeList = {Exit.DONE_TEXT, Exit.TROUBLE_TEXT})
 final class MirrorCommand implements Callable<Integer> {

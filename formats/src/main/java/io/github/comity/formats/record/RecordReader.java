@@ -192,9 +192,9 @@ public final class RecordReader {
                 .add(new Problem(
                         first.position(),
                         first.mark(),
-                        "%d %s of products left out, as the total alone is read; keep the rows of one product in a file "
+                        "%d %s of products left out, as the total alone is read; keep the rows of one product in a "
                                         .formatted(products.size(), products.size() == 1 ? "row is" : "rows are")
-                                + "of their own, without the column of products"))
+                                + "file of their own, without the column of products"))
                 .build();
     }
 
