@@ -102,10 +102,9 @@ final class Inputs {
     private static @Nullable String data(String name) {
         return RecordFormat.ofName(name)
                 .filter(f -> f != RecordFormat.TEXT)
-                .map(f ->
-                        ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its figures "
-                                        + "can all be true; a text must have another ending, such as .txt")
-                                .formatted(f.label()))
+                .map(f -> ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its "
+                                + "figures can all be true; a text must have another ending, such as .txt")
+                        .formatted(f.label()))
                 .orElse(null);
     }
 

@@ -79,8 +79,8 @@ class HostileInputTest {
                 .isEqualTo(
                         "comity: bad.csv: it is a table or record by its name (csv), and no text; 'comity brief' says "
                                 + "whether its figures can all be true; a text must have another ending, such as .txt\n"
-                                + "comity: record.json: it is a table or record by its name (json), and no text; 'comity "
-                                + "brief' says whether its figures can all be true; a text must have another ending, "
+                                + "comity: record.json: it is a table or record by its name (json), and no text; "
+                                + "'comity brief' says whether its figures can all be true; a text must have another ending, "
                                 + "such as .txt\n");
     }
 
