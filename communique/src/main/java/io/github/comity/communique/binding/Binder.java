@@ -68,7 +68,7 @@ public final class Binder {
     public Bound bind(Words words) {
         ImmutableList<Item> all = Itemizer.read(words);
         Rewriting.Meant meant = Rewriting.meant(all, context);
-        ImmutableList<Item> items = meant.items();
+        ImmutableList<Item> items = table.unlined(meant.items());
         if (Table.isLine(items)) {
             return line(words, items);
         }

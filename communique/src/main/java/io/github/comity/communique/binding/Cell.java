@@ -195,6 +195,18 @@ final class Cell {
         return year == null || !year.isWholeYear() ? null : year;
     }
 
+    /** Whether it is the head of a column that numbers the rows. */
+    boolean isOfNumbers() {
+        return concept == null
+                && time == null
+                && items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.NUMBERED));
+    }
+
+    /** Whether it is a number alone, without a unit. */
+    boolean isBareNumber() {
+        return amount != null && amount.unit() == null && concept == null && time == null && area == null;
+    }
+
     /** Whether nothing stands in it but signs. */
     boolean isEmpty(Words words) {
         return items.stream().allMatch(i -> isOfSigns(i, words));

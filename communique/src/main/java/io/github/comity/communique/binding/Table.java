@@ -1,7 +1,9 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.Words;
@@ -26,6 +28,10 @@ final class Table {
     private List<Cell> head = new ArrayList<>();
     /** How many cells before the first one of the head are empty. */
     private int headIndent;
+    /** Whether the first column, which the head no longer has, numbers the rows. */
+    private boolean isNumbered;
+    /** Whether the line before was the head. */
+    private boolean isUnderHead;
 
     Table(Context context) {
         this.context = context;
@@ -61,9 +67,55 @@ final class Table {
         return lines.stream().allMatch(Table::isLine) ? lines : List.of(items);
     }
 
+    /**
+     * A line that is no line of a table, without its bars: an indented sentence, and a label with its figure in a line
+     * of two cells under no head, which are then parted by a colon; else the line itself.
+     */
+    ImmutableList<Item> unlined(ImmutableList<Item> items) {
+        int from = indent(items);
+        int to = items.size();
+        while (to > from && isBar(items.get(to - 1))) {
+            to--;
+        }
+        int bar = -1;
+        for (int i = from; i < to; i++) {
+            if (isBar(items.get(i)) && bar >= 0) {
+                return items;
+            }
+            bar = isBar(items.get(i)) ? i : bar;
+        }
+        if (from == 0 && bar < 0) {
+            return items;
+        }
+        ImmutableList<Item> inner = items.subList(from, to);
+        if (bar < 0) {
+            return has(inner, Amount.class) ? inner : items;
+        }
+        List<Item> label = items.subList(from, bar);
+        boolean isEntry = head.isEmpty()
+                && has(label, Flow.class)
+                && !has(label, Amount.class)
+                && has(items.subList(bar + 1, to), Amount.class);
+        if (!isEntry) {
+            return items;
+        }
+        Item mark = items.get(bar);
+        return ImmutableList.<Item>builder()
+                .addAll(label)
+                .add(new Mark(mark.from(), mark.to(), ':'))
+                .addAll(items.subList(bar + 1, to))
+                .build();
+    }
+
+    private static boolean has(List<Item> items, Class<? extends Item> kind) {
+        return items.stream().anyMatch(kind::isInstance);
+    }
+
     /** Forgets the head, since the table has ended. */
     void end() {
         head = new ArrayList<>();
+        isNumbered = false;
+        isUnderHead = false;
         drafts.end();
     }
 
@@ -73,13 +125,26 @@ final class Table {
         if (cells.stream().allMatch(c -> c.isEmpty(words))) {
             return List.of();
         }
+        Amount number = cells.get(0).amount;
+        if (isNumbered && number != null && cells.get(0).isBareNumber()) {
+            fates.add(new Fate(number.digitsFrom(), number.digitsTo(), Reason.NUMBERED));
+            cells.remove(0);
+        }
         boolean hasAmounts = cells.stream().anyMatch(c -> c.amount != null);
+        if (isUnderHead && !hasAmounts && isSecondHead(cells, indent(items))) {
+            joinHead(cells, indent(items), words);
+            return List.of();
+        }
         if (isRow(cells, hasAmounts)) {
             for (int i = 1; i < cells.size(); i++) {
                 cells.set(i, cells.get(i).asFigure(words));
             }
         } else if (!hasAmounts) {
             takeHead(cells, indent(items), words);
+            return List.of();
+        }
+        isUnderHead = false;
+        if (cells.isEmpty()) {
             return List.of();
         }
         Cell first = cells.get(0);
@@ -160,6 +225,11 @@ final class Table {
             head.add(isSum ? cell.measuring(Concept.TRADE, words) : cell);
         }
         headIndent = indent;
+        isUnderHead = true;
+        isNumbered = indent == 0 && head.size() > 1 && head.get(0).isOfNumbers();
+        if (isNumbered) {
+            head.remove(0);
+        }
         drafts.corner = indent > 0 ? null : head.get(0);
         HeadUnit only = null;
         for (Cell cell : cells) {
@@ -169,6 +239,36 @@ final class Table {
             only = cell.unit == null ? only : cell.unit;
         }
         context.takeUnit(only);
+    }
+
+    /** Whether a line right under a head of measures says the times of each. */
+    private boolean isSecondHead(List<Cell> cells, int indent) {
+        boolean isOfMeasures = head.stream().anyMatch(c -> c.concept != null)
+                && head.stream().skip(headIndent > 0 ? 0 : 1).allMatch(c -> c.time == null);
+        boolean isOfTimes = cells.stream().skip(indent > 0 ? 0 : 1).allMatch(c -> c.time != null && c.concept == null);
+        boolean isWider = cells.size() + indent > head.size() + headIndent;
+        boolean hasGaps = head.stream().skip(1).anyMatch(c -> c.items.isEmpty());
+        return isOfMeasures && isOfTimes && (isWider || hasGaps);
+    }
+
+    /** Takes a second line of the head: each of its cells is of the last measure above it, if the cells say which. */
+    private void joinHead(List<Cell> cells, int indent, Words words) {
+        List<Cell> joined = new ArrayList<>();
+        int offset = indent - headIndent;
+        int corner = headIndent > 0 ? -1 : 0;
+        boolean hasGaps = head.stream().skip(1).anyMatch(c -> c.items.isEmpty());
+        for (int i = 0; hasGaps && i < cells.size(); i++) {
+            int above = Math.min(i + offset, head.size() - 1);
+            while (above > corner && head.get(above).items.isEmpty()) {
+                above--;
+            }
+            List<Item> items = new ArrayList<>(above > corner ? head.get(above).items : List.of());
+            items.addAll(cells.get(i).items);
+            joined.add(Cell.of(items, words));
+        }
+        head = joined;
+        headIndent = indent;
+        isUnderHead = false;
     }
 
     /** The rows of a line, each of a cell and its column. */
