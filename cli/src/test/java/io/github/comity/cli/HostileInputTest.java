@@ -80,8 +80,8 @@ class HostileInputTest {
                         "comity: bad.csv: it is a table or record by its name (csv), and no text; 'comity brief' says "
                                 + "whether its figures can all be true; a text must have another ending, such as .txt\n"
                                 + "comity: record.json: it is a table or record by its name (json), and no text; "
-                                + "'comity brief' says whether its figures can all be true; a text must have another ending, "
-                                + "such as .txt\n");
+                                + "'comity brief' says whether its figures can all be true; a text must have another "
+                                + "ending, such as .txt\n");
     }
 
     @Test

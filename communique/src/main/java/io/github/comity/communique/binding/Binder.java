@@ -12,7 +12,6 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.text.Token;
-import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -69,7 +68,7 @@ public final class Binder {
     public Bound bind(Words words) {
         ImmutableList<Item> all = Itemizer.read(words);
         Rewriting.Meant meant = Rewriting.meant(all, context);
-        ImmutableList<Item> items = meant.items();
+        ImmutableList<Item> items = table.unlined(meant.items());
         if (Table.isLine(items)) {
             return line(words, items);
         }
@@ -153,13 +152,15 @@ public final class Binder {
     }
 
     private Bound line(Words words, ImmutableList<Item> items) {
-        List<Element> all = new ArrayList<>();
-        items.stream().filter(i -> !(i instanceof Mark)).forEach(i -> all.add(new Element(i, 0, 0)));
-        head(all);
         List<Fate> read = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
-        Table.lines(items).forEach(l -> drafts.addAll(table.read(l, read)));
+        Table.lines(items).forEach(l -> drafts.addAll(table.read(l, words, read)));
         Fate[] fates = new Fate[words.size()];
+        for (Item item : items) {
+            if (item instanceof Amount amount) {
+                put(fates, new Fate(amount.digitsFrom(), amount.digitsTo(), Reason.NO_MEASURE));
+            }
+        }
         read.forEach(f -> put(fates, f));
         return new Bound(
                 drafts.stream().map(Draft::row).collect(ImmutableList.toImmutableList()), fates(words, items, fates));
@@ -325,24 +326,7 @@ public final class Binder {
 
     /** Takes note of a unit that stands alone, as the head of a list or table names one: thousand USD, EUR million. */
     private void head(List<Element> all) {
-        Magnitude magnitude = null;
-        String currency = "";
-        for (Element element : all) {
-            boolean isCurrency = element.is(Category.CURRENCY);
-            boolean isScale = element.is(Category.SCALE);
-            if (element.item() instanceof Cue cue && isCurrency) {
-                currency = cue.value(Category.CURRENCY);
-            } else if (element.item() instanceof Cue cue && isScale) {
-                magnitude = Magnitude.valueOf(cue.value(Category.SCALE));
-            } else if (!element.is(Category.OF)) {
-                magnitude = null;
-                currency = "";
-            }
-            if (magnitude != null && !currency.isEmpty()) {
-                context.headUnit = Unit.money(currency);
-                context.headMagnitude = magnitude;
-            }
-        }
+        context.takeUnit(HeadUnit.of(all.stream().map(Element::item).toList()));
     }
 
     private static void refuse(Fate[] fates, Amount amount) {

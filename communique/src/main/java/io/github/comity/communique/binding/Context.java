@@ -140,6 +140,14 @@ final class Context {
         this.neighbour = partner;
     }
 
+    /** Keeps in mind a unit that a head names, if it is whole. */
+    void takeUnit(@Nullable HeadUnit named) {
+        if (named != null && named.isWhole()) {
+            headUnit = named.unit();
+            headMagnitude = named.magnitude();
+        }
+    }
+
     /** Whether a period had not begun when the text was published. */
     boolean isToCome(@Nullable ReportingPeriod time) {
         return time != null

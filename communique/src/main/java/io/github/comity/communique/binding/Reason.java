@@ -16,6 +16,8 @@ public enum Reason {
     OUT_OF(true, "number of those that are ranked"),
     /** Nothing says what is measured. */
     NO_MEASURE(false, "nothing near says for sure what is measured"),
+    /** A row or column of a table says something that is not known. */
+    LABEL(false, "a cell of a table whose row or column says something that is not known for sure"),
     /** It is not said whether something rose or fell. */
     NO_DIRECTION(false, "a change without a direction"),
     /** How much something is to change up to a time to come. */

@@ -1,22 +1,17 @@
 package io.github.comity.communique.binding;
 
-import io.github.comity.claim.Growth;
+import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
-import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
-import io.github.comity.communique.construct.MonthSpan;
-import io.github.comity.communique.construct.PartyName;
-import io.github.comity.communique.construct.Time;
-import io.github.comity.communique.language.Category;
-import io.github.comity.figure.Unit;
-import io.github.comity.party.Area;
-import io.github.comity.party.World;
+import io.github.comity.communique.construct.Words;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,38 +19,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line without amounts that names measures, periods or partners is the head. Of each further line the first cell
  * says what its head does not: the measure, the period or the partner. A cell is read if head and line together say
- * measure and period, and the unit stands in the cell, in the head or before the table.
+ * measure and period, and the unit stands in the cell, in the head or before the table. What stands in a row or column
+ * whose label has words that are not known is left unread, for they may say that it is of a part or of something else.
  */
 final class Table {
     private final Context context;
+    private final CellDrafts drafts;
     private List<Cell> head = new ArrayList<>();
+    /** How many cells before the first one of the head are empty. */
+    private int headIndent;
+    /** Whether the first column, which the head no longer has, numbers the rows. */
+    private boolean isNumbered;
+    /** Whether the line before was the head. */
+    private boolean isUnderHead;
 
     Table(Context context) {
         this.context = context;
+        this.drafts = new CellDrafts(context);
     }
 
-    /** What a cell says. */
-    private record Cell(
-            @Nullable Concept concept,
-            @Nullable Time time,
-            @Nullable Area area,
-            @Nullable Amount amount,
-            @Nullable Amount bracketed,
-            boolean isGrowth,
-            boolean isChange,
-            boolean isTotal) {
-        Cell of(Concept measure) {
-            return new Cell(measure, time, area, amount, bracketed, isGrowth, isChange, isTotal);
-        }
+    static boolean isBar(Item item) {
+        return item instanceof Mark mark && mark.sign() == '|';
     }
 
     /** Whether a sentence is a line of a table. */
     static boolean isLine(List<Item> items) {
-        int bars = 0;
-        for (Item item : items) {
-            bars += item instanceof Mark mark && mark.sign() == '|' ? 1 : 0;
-        }
-        return bars > 0;
+        return items.stream().anyMatch(Table::isBar);
     }
 
     /** The lines of a table that was pasted as one line, with a colon behind the head and semicolons between. */
@@ -78,186 +67,284 @@ final class Table {
         return lines.stream().allMatch(Table::isLine) ? lines : List.of(items);
     }
 
+    /**
+     * A line that is no line of a table, without its bars: an indented sentence, and a label with its figure in a line
+     * of two cells under no head, which are then parted by a colon; else the line itself.
+     */
+    ImmutableList<Item> unlined(ImmutableList<Item> items) {
+        int from = indent(items);
+        int to = items.size();
+        while (to > from && isBar(items.get(to - 1))) {
+            to--;
+        }
+        int bar = -1;
+        for (int i = from; i < to; i++) {
+            if (isBar(items.get(i)) && bar >= 0) {
+                return items;
+            }
+            bar = isBar(items.get(i)) ? i : bar;
+        }
+        if (from == 0 && bar < 0) {
+            return items;
+        }
+        ImmutableList<Item> inner = items.subList(from, to);
+        if (bar < 0) {
+            return has(inner, Amount.class) ? inner : items;
+        }
+        List<Item> label = items.subList(from, bar);
+        boolean isEntry = head.isEmpty()
+                && has(label, Flow.class)
+                && !has(label, Amount.class)
+                && has(items.subList(bar + 1, to), Amount.class);
+        if (!isEntry) {
+            return items;
+        }
+        Item mark = items.get(bar);
+        return ImmutableList.<Item>builder()
+                .addAll(label)
+                .add(new Mark(mark.from(), mark.to(), ':'))
+                .addAll(items.subList(bar + 1, to))
+                .build();
+    }
+
+    private static boolean has(List<Item> items, Class<? extends Item> kind) {
+        return items.stream().anyMatch(kind::isInstance);
+    }
+
     /** Forgets the head, since the table has ended. */
     void end() {
         head = new ArrayList<>();
+        isNumbered = false;
+        isUnderHead = false;
+        drafts.end();
     }
 
     /** The rows of a line; none if it is a head or cannot be read. */
-    List<Draft> read(List<Item> items, List<Fate> fates) {
-        List<Cell> cells = cells(items);
-        boolean hasAmounts = cells.stream().anyMatch(c -> c.amount() != null);
-        if (!hasAmounts) {
-            boolean isOfTrade =
-                    cells.stream().anyMatch(c -> c.concept() == Concept.EXPORTS || c.concept() == Concept.IMPORTS);
-            head = isOfTrade
-                    ? cells.stream()
-                            .map(c -> c.isTotal() && c.concept() == null ? c.of(Concept.TRADE) : c)
-                            .toList()
-                    : cells;
+    List<Draft> read(List<Item> items, Words words, List<Fate> fates) {
+        List<Cell> cells = Cell.ofLine(items, words);
+        if (cells.stream().allMatch(c -> c.isEmpty(words))) {
             return List.of();
         }
-        List<Draft> drafts = new ArrayList<>();
-        Cell first = cells.get(0);
-        Draft last = null;
-        boolean isNamed = cells.stream().allMatch(c -> c.amount() == null || c.concept() != null || c.isTotal())
-                && cells.stream()
-                        .anyMatch(c -> c.concept() != null && c.concept().isTrade());
-        if (first.amount() != null && first.time() != null && isNamed) {
-            return named(cells, fates);
+        Amount number = cells.get(0).amount;
+        if (isNumbered && number != null && cells.get(0).isBareNumber()) {
+            fates.add(new Fate(number.digitsFrom(), number.digitsTo(), Reason.NUMBERED));
+            cells.remove(0);
         }
-        // a head whose first cell is empty starts with the second
-        int shift = cells.size() == head.size() + 1 ? 1 : 0;
+        boolean hasAmounts = cells.stream().anyMatch(c -> c.amount != null);
+        if (isUnderHead && !hasAmounts && isSecondHead(cells, indent(items))) {
+            joinHead(cells, indent(items), words);
+            return List.of();
+        }
+        if (isRow(cells, hasAmounts)) {
+            for (int i = 1; i < cells.size(); i++) {
+                cells.set(i, cells.get(i).asFigure(words));
+            }
+        } else if (!hasAmounts) {
+            takeHead(cells, indent(items), words);
+            return List.of();
+        }
+        isUnderHead = false;
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        Cell first = cells.get(0);
+        boolean isNamed = cells.stream().allMatch(c -> c.amount == null || c.concept != null || c.isTotal)
+                && cells.stream().anyMatch(c -> c.concept != null && c.concept.isTrade());
+        if (first.amount != null && first.time != null && isNamed) {
+            context.takeUnit(first.unit);
+            return named(cells, words, fates);
+        }
+        return row(cells, shift(cells, indent(items)), fates);
+    }
+
+    /** How many bars stand before all else in a line. */
+    private static int indent(List<Item> items) {
+        int bars = 0;
+        while (bars < items.size() && isBar(items.get(bars))) {
+            bars++;
+        }
+        return bars;
+    }
+
+    /** By how many cells a line has more before the columns than the head, whose first cells may be empty. */
+    private int shift(List<Cell> cells, int indent) {
+        return headIndent > indent ? headIndent - indent : cells.size() == head.size() + 1 ? 1 : 0;
+    }
+
+    /** Whether a line has figures, though all of them may look like years, as those of a new head do. */
+    private boolean isRow(List<Cell> cells, boolean hasAmounts) {
+        boolean hasColumns = head.stream().anyMatch(c -> c.time != null || c.concept != null);
+        boolean hasYears = cells.stream().skip(1).anyMatch(Cell::isYear);
+        if (!hasColumns || !hasYears || isHead(cells)) {
+            return false;
+        }
+        Cell first = cells.get(0);
+        boolean isOfTimes = head.stream().skip(1).anyMatch(c -> c.time != null);
+        Cell corner = drafts.corner;
+        if (corner != null && corner.concept != null && first.concept != null && isInOrder(cells)) {
+            return false;
+        }
+        boolean isLabelled = first.concept != null || first.area != null || first.isTotal;
+        return hasAmounts || (isLabelled && isOfTimes) || (first.time != null && !isOfTimes) || !isInOrder(cells);
+    }
+
+    /** Whether a line says the times of the head again. */
+    private boolean isHead(List<Cell> cells) {
+        return times(cells.subList(1, cells.size()))
+                .equals(times(headIndent > 0 ? head : head.subList(1, head.size())));
+    }
+
+    private static List<@Nullable Object> times(List<Cell> cells) {
+        List<@Nullable Object> times = new ArrayList<>();
+        cells.forEach(c -> times.add(c.time == null ? null : c.time.period()));
+        return times;
+    }
+
+    /** Whether the years of a line follow each other. */
+    private static boolean isInOrder(List<Cell> cells) {
+        ReportingPeriod before = null;
+        for (Cell cell : cells) {
+            ReportingPeriod year = cell.year();
+            boolean follows = year == null
+                    || before == null
+                    || year.equals(before.plusYears(1))
+                    || year.equals(before.plusYears(-1));
+            if (!follows) {
+                return false;
+            }
+            before = year == null ? before : year;
+        }
+        return true;
+    }
+
+    private void takeHead(List<Cell> cells, int indent, Words words) {
+        boolean isOfTrade = cells.stream().anyMatch(c -> c.concept == Concept.EXPORTS || c.concept == Concept.IMPORTS);
+        head = new ArrayList<>();
+        for (Cell cell : cells) {
+            boolean isSum = isOfTrade && cell.isTotal && cell.concept == null;
+            head.add(isSum ? cell.measuring(Concept.TRADE, words) : cell);
+        }
+        headIndent = indent;
+        isUnderHead = true;
+        isNumbered = indent == 0 && head.size() > 1 && head.get(0).isOfNumbers();
+        if (isNumbered) {
+            head.remove(0);
+        }
+        drafts.corner = indent > 0 ? null : head.get(0);
+        HeadUnit only = null;
+        for (Cell cell : cells) {
+            if (cell.unit != null && only != null && !cell.unit.equals(only)) {
+                return;
+            }
+            only = cell.unit == null ? only : cell.unit;
+        }
+        context.takeUnit(only);
+    }
+
+    /** Whether a line right under a head of measures says the times of each. */
+    private boolean isSecondHead(List<Cell> cells, int indent) {
+        boolean isOfMeasures = head.stream().anyMatch(c -> c.concept != null)
+                && head.stream().skip(headIndent > 0 ? 0 : 1).allMatch(c -> c.time == null);
+        boolean isOfTimes = cells.stream().skip(indent > 0 ? 0 : 1).allMatch(c -> c.time != null && c.concept == null);
+        boolean isWider = cells.size() + indent > head.size() + headIndent;
+        boolean hasGaps = head.stream().skip(1).anyMatch(c -> c.items.isEmpty());
+        return isOfMeasures && isOfTimes && (isWider || hasGaps);
+    }
+
+    /** Takes a second line of the head: each of its cells is of the last measure above it, if the cells say which. */
+    private void joinHead(List<Cell> cells, int indent, Words words) {
+        List<Cell> joined = new ArrayList<>();
+        int offset = indent - headIndent;
+        int corner = headIndent > 0 ? -1 : 0;
+        boolean hasGaps = head.stream().skip(1).anyMatch(c -> c.items.isEmpty());
+        for (int i = 0; hasGaps && i < cells.size(); i++) {
+            int above = Math.min(i + offset, head.size() - 1);
+            while (above > corner && head.get(above).items.isEmpty()) {
+                above--;
+            }
+            List<Item> items = new ArrayList<>(above > corner ? head.get(above).items : List.of());
+            items.addAll(cells.get(i).items);
+            joined.add(Cell.of(items, words));
+        }
+        head = joined;
+        headIndent = indent;
+        isUnderHead = false;
+    }
+
+    /** The rows of a line, each of a cell and its column. */
+    private List<Draft> row(List<Cell> cells, int shift, List<Fate> fates) {
+        List<Draft> rows = new ArrayList<>();
+        Cell first = cells.get(0);
+        HeadUnit unit = null;
+        for (Cell cell : cells) {
+            unit = cell.amount == null && cell.unit != null ? cell.unit : unit;
+        }
+        Draft last = null;
+        // what the columns since the last one of changes measure
+        Set<Concept> measured = EnumSet.noneOf(Concept.class);
+        boolean wasOfChanges = false;
         for (int i = 1; i < cells.size(); i++) {
-            Amount amount = cells.get(i).amount();
+            Cell own = cells.get(i);
+            Cell column = i >= shift && i - shift < head.size() ? head.get(i - shift) : null;
+            boolean isOfChanges = column != null && column.isOfChanges();
+            if (wasOfChanges && !isOfChanges) {
+                measured.clear();
+            }
+            boolean goesOn = !isOfChanges && !wasOfChanges;
+            wasOfChanges = isOfChanges;
+            if (column != null && column.concept != null) {
+                measured.add(column.concept);
+            }
+            if (isOfChanges && measured.size() > 1) {
+                last = null;
+            }
+            Amount amount = own.amount;
             if (amount == null) {
+                last = isOfChanges ? last : null;
                 continue;
             }
-            Cell own = cells.get(i);
-            boolean speaks = own.concept() != null && first.amount() == null && first.time() != null;
-            Draft draft = speaks
-                    ? draft(first, own, amount, last)
-                    : i - shift < head.size() && first.amount() == null
-                            ? draft(first, head.get(i - shift), amount, last)
-                            : null;
-            fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), draft == null ? Reason.NO_MEASURE : null));
+            boolean speaks = own.concept != null && first.amount == null && first.time != null;
+            Cell above = speaks ? own : first.amount == null ? column : null;
+            CellDrafts.Made made =
+                    above == null ? CellDrafts.Made.NOT : drafts.make(first, above, own, amount, unit, last);
+            fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), made.reason()));
+            Draft draft = made.draft();
             if (draft != null && draft != last) {
-                drafts.add(draft);
-                last = draft;
+                rows.add(draft);
             }
-            Amount bracketed = own.bracketed();
-            Draft changed = bracketed == null || draft == null ? null : growth(bracketed, draft, own.isChange());
+            boolean isBack = goesOn && draft != null && last != null && isEarlier(draft, last);
+            last = (draft == null && isOfChanges) || isBack ? last : draft;
+            Amount bracketed = own.bracketed;
             if (bracketed != null) {
-                Reason why = changed == null ? Reason.NO_DIRECTION : null;
+                Reason why = draft == null || draft.level == null
+                        ? Reason.NO_MEASURE
+                        : CellDrafts.grow(bracketed, draft, own.isChange);
                 fates.add(new Fate(bracketed.digitsFrom(), bracketed.digitsTo(), why));
             }
         }
-        return drafts;
+        return rows;
+    }
+
+    /** Whether a level is the same of an earlier time, so that a change behind both is that of the other. */
+    private static boolean isEarlier(Draft level, Draft before) {
+        return level.statistic == before.statistic && RowDates.isEarlier(level.dated.period(), before.dated.period());
     }
 
     /** The rows of a line in whose cells measures and figures stand together, and in the first the period too. */
-    private List<Draft> named(List<Cell> cells, List<Fate> fates) {
-        List<Draft> drafts = new ArrayList<>();
+    private List<Draft> named(List<Cell> cells, Words words, List<Fate> fates) {
+        List<Draft> rows = new ArrayList<>();
         for (Cell cell : cells) {
-            Amount amount = cell.amount();
+            Amount amount = cell.amount;
             if (amount != null) {
-                Cell own = cell.concept() != null ? cell : cell.of(Concept.TRADE);
-                Draft draft = draft(own, cells.get(0), amount, null);
-                fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), draft == null ? Reason.NO_MEASURE : null));
+                Cell own = cell.concept != null ? cell : cell.measuring(Concept.TRADE, words);
+                CellDrafts.Made made = drafts.make(own, cells.get(0), own, amount, null, null);
+                fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), made.reason()));
+                Draft draft = made.draft();
                 if (draft != null) {
-                    drafts.add(draft);
+                    rows.add(draft);
                 }
             }
         }
-        return drafts;
-    }
-
-    private List<Cell> cells(List<Item> items) {
-        List<Cell> cells = new ArrayList<>();
-        List<Item> open = new ArrayList<>();
-        for (Item item : items) {
-            if (item instanceof Mark mark && mark.sign() == '|') {
-                if (!(cells.isEmpty() && open.isEmpty())) {
-                    cells.add(cell(open));
-                }
-                open.clear();
-            } else {
-                open.add(item);
-            }
-        }
-        if (!open.isEmpty()) {
-            cells.add(cell(open));
-        }
-        return cells;
-    }
-
-    private static Cell cell(List<Item> items) {
-        Concept concept = null;
-        Time time = null;
-        Area area = null;
-        Amount amount = null;
-        Amount bracketed = null;
-        boolean isGrowth = false;
-        boolean isChange = false;
-        boolean isTotal = false;
-        for (Item item : items) {
-            Element element = new Element(item, 0, 0);
-            concept = item instanceof Flow flow && concept == null ? flow.concept() : concept;
-            time = item instanceof Time t && time == null ? t : time;
-            area = item instanceof PartyName party && area == null ? party.area() : area;
-            bracketed = item instanceof Amount a && amount != null && isPercent(a) ? a : bracketed;
-            amount = item instanceof Amount a && amount == null ? a : amount;
-            isTotal |= item instanceof Cue cue && cue.value(Category.MODIFIER).equals("TOTAL");
-            boolean tellsChange = element.is(Category.UP)
-                    || element.is(Category.YEARLY)
-                    || (item instanceof Cue cue && cue.value(Category.MODIFIER).equals("CHANGE"));
-            isChange |= tellsChange;
-            isGrowth |= tellsChange || element.is(Category.DOWN) || element.is(Category.PERCENT);
-        }
-        return new Cell(concept, time, area, amount, bracketed, isGrowth, isChange, isTotal);
-    }
-
-    private static boolean isPercent(Amount amount) {
-        return amount.kind() == Amount.Kind.PERCENT;
-    }
-
-    /** A time in the table, of which the head may say the months: January–June over columns of years. */
-    private @Nullable Time ofHead(@Nullable Time own) {
-        Time head = context.headTime;
-        boolean isOfMonths = head != null && head.kind() == Time.Kind.MONTHS;
-        if (own == null
-                || head == null
-                || !isOfMonths
-                || own.period() == null
-                || !own.period().isWholeYear()) {
-            return own == null ? head : own;
-        }
-        int year = own.period().start().orElseThrow().getYear();
-        return own.within(MonthSpan.of(year, head.firstMonth(), head.lastMonth()));
-    }
-
-    private @Nullable Draft draft(Cell line, Cell column, Amount amount, @Nullable Draft last) {
-        Area reporter = context.reporter();
-        Concept concept = line.concept() != null ? line.concept() : column.concept();
-        Time time = ofHead(line.time() != null ? line.time() : column.time());
-        boolean isRate =
-                amount.kind() == Amount.Kind.PERCENT || (column.isGrowth() && amount.kind() == Amount.Kind.BARE);
-        if (isRate) {
-            return growth(amount, last, column.isChange());
-        }
-        concept = concept == null ? context.concept() : concept;
-        Area named = line.area() != null ? line.area() : column.area();
-        boolean isOfAll = line.isTotal() && named == null && line.concept() == null && column.concept() != null;
-        Area partner = isOfAll ? World.WORLD : named == null || named.equals(reporter) ? context.partner : named;
-        Unit unit = amount.unit() != null ? amount.unit() : context.headUnit;
-        if (reporter == null
-                || concept == null
-                || !(concept.isTrade() || concept.isBalance())
-                || time == null
-                || unit == null) {
-            return null;
-        }
-        Statistic statistic = Statistics.ofMoney(new Clause(null, null, 0), concept, null);
-        Dated dated = new Periods(context).resolve(time, reporter, Dated.NONE, false);
-        ReportingPeriod period = dated.period();
-        if (statistic == null || period == null) {
-            return null;
-        }
-        Area other = partner == null || partner.equals(reporter) ? World.WORLD : partner;
-        Draft draft = new Draft(statistic, new Pair(reporter, other, false), dated);
-        draft.money(amount, unit, context.headMagnitude);
-        boolean isNegative = amount.sign() == '-' && concept.isBalance();
-        draft.isNegative = isNegative != (concept == Concept.DEFICIT);
-        return draft;
-    }
-
-    /** A growth belongs to the level in the cell before it; without a sign it is one where the head says so. */
-    private static @Nullable Draft growth(Amount amount, @Nullable Draft last, boolean isChange) {
-        if (last == null || (amount.sign() == 0 && !isChange)) {
-            return null;
-        }
-        Amount percent = amount.with(Amount.Kind.PERCENT, null, Unit.PERCENT);
-        last.changes.add(new Row.Change(percent, Growth.Form.RATE, amount.sign() == '-'));
-        return last;
+        return rows;
     }
 }

@@ -15,8 +15,8 @@ import io.github.comity.communique.language.Category;
  */
 public record Cue(int from, int to, ImmutableMap<Category, String> senses) implements Item {
     /** The senses of nouns and adjectives that bind nothing where they are no part of a time. */
-    private static final ImmutableSet<Category> NOUNS =
-            Sets.immutableEnumSet(Category.PRODUCT, Category.SOME_OF_YEAR, Category.ALL_OF_YEAR, Category.CLOSING);
+    private static final ImmutableSet<Category> NOUNS = Sets.immutableEnumSet(
+            Category.PRODUCT, Category.SOME_OF_YEAR, Category.ALL_OF_YEAR, Category.CLOSING, Category.LABEL);
 
     /**
      * Checks whether it may do something.

@@ -118,6 +118,16 @@ public record Time(
         return new Time(from, to, Kind.PERIOD, part, year.basis, 0, 0, isEnd, isDue, yearStart, 0);
     }
 
+    /**
+     * Reads digits that were taken for a year as a figure.
+     *
+     * @param words the tokens of the sentence
+     * @return the figure, or null if the time is more than one number
+     */
+    public @Nullable Amount asFigure(Words words) {
+        return to == from + 1 && words.isNumber(from) ? AmountReader.read(words, from) : null;
+    }
+
     /** {@return a copy of months whose year is not known} */
     public Time ofNoYear() {
         return of(from, to, Kind.UNKNOWN, null, basis);

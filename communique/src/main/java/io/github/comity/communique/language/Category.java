@@ -281,6 +281,11 @@ public enum Category {
     SEPARABLE,
     /** Such a particle, with SELL or BUY: aus, ein. */
     VERB_END,
+    /**
+     * In the labels of a table, what changes nothing in what is measured: fob, provisional; TOTAL what says that all is
+     * meant, CHANGE that it is a change: var.
+     */
+    LABEL,
     /** Small words without a meaning here: articles, prepositions. */
     FILLER,
     /** An abbreviation that never ends a sentence, without its point. */

@@ -34,6 +34,7 @@ public final class Tokenizer {
 
     private final CharSequence text;
     private final Semicolons columns;
+    private final Tabs tabs;
     private final int end;
     private int at;
     private int spacesFrom;
@@ -46,6 +47,7 @@ public final class Tokenizer {
     public Tokenizer(CharSequence text) {
         this.text = text;
         this.columns = new Semicolons(text);
+        this.tabs = new Tabs(text);
         this.end = text.length();
     }
 
@@ -58,7 +60,7 @@ public final class Tokenizer {
             if (c == '\n' && isBreak(here)) {
                 return new Token(Token.Kind.BREAK, here, here + 1, "\n", false, false);
             }
-            if (c == '\t') {
+            if (c == '\t' && tabs.isColumn(here)) {
                 return new Token(Token.Kind.SIGN, here, here + 1, "|", false, false);
             }
         }
@@ -111,7 +113,11 @@ public final class Tokenizer {
         boolean isListMark = (first == '-' || first == '*' || first == '\u2022')
                 && next + 1 < end
                 && Folding.isSpace(text.charAt(next + 1));
-        return isListMark || isTableLine(newline + 1, 1) || isTableLine(newline - 1, -1) || isBetweenEntries(newline);
+        return isListMark
+                || tabs.isListed(newline + 1)
+                || isTableLine(newline + 1, 1)
+                || isTableLine(newline - 1, -1)
+                || isBetweenEntries(newline);
     }
 
     /** Whether two lines next to each other, of which a newline is an end, name a figure each. */
@@ -212,7 +218,7 @@ public final class Tokenizer {
             if (c == '\n') {
                 return false;
             }
-            if (c == '\t' || c == '|') {
+            if (c == '|' || (c == '\t' && tabs.isColumn(i))) {
                 return true;
             }
             if (Folding.isSpace(c)) {
