@@ -12,6 +12,7 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -298,7 +299,7 @@ final class Respectively {
                 && own.magnitude() == null
                 && last.kind() == Amount.Kind.MONEY
                 && last.magnitude() != null
-                && (own.unit() == null || own.unit().equals(last.unit()));
+                && (own.unit() == null || Objects.equals(own.unit(), last.unit()));
         if (isSum) {
             return own.with(own.kind(), last.magnitude(), last.unit());
         }
