@@ -86,8 +86,16 @@ final class BriefCommand implements Callable<Integer> {
             brief = brief.since(records.one(List.of(since), null));
         }
         String page = format.write(brief);
-        Output.write(output, session, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+        Output.write(output, read(), session, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
         return records.status();
+    }
+
+    private List<String> read() {
+        List<String> read = new ArrayList<>(files);
+        if (since != null) {
+            read.add(since);
+        }
+        return read;
     }
 
     private BriefFormat format() {

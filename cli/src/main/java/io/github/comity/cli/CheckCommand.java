@@ -125,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new Failure("--format html marks one text, but %s were named; name one, or use another format"
                     .formatted(inputs.size()));
         }
-        Output.write(output, session, out -> write(inputs, reader, out));
+        Output.write(
+                output, inputs.stream().map(Inputs.Input::name).toList(), session, out -> write(inputs, reader, out));
         return hasTrouble ? Exit.TROUBLE : hasFailed ? Exit.CONTRADICTION : Exit.CONSISTENT;
     }
 

@@ -63,7 +63,7 @@ final class ConvertCommand implements Callable<Integer> {
         Records records = texts.records(session);
         BilateralCooperation record = records.one(ImmutableList.of(in), from);
         List<String> left = new ArrayList<>();
-        Output.write(out, session, o -> left.addAll(format.write(record, Instant.now(), o)));
+        Output.write(out, ImmutableList.of(in), session, o -> left.addAll(format.write(record, Instant.now(), o)));
         left.forEach(l -> session.complain(Shown.of(in) + ": " + Shown.of(l)));
         return records.status();
     }

@@ -3,6 +3,7 @@ package io.github.comity.cli;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.document.DocumentFormat;
 import io.github.comity.formats.document.DocumentText;
+import io.github.comity.formats.record.RecordFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -84,7 +85,7 @@ final class Inputs {
         try {
             Path path = path(name);
             if (!Files.isDirectory(path)) {
-                found.add(new Input(name, null));
+                found.add(new Input(name, data(name)));
             } else if (isRecursive) {
                 folder(name, path);
             } else {
@@ -95,6 +96,16 @@ final class Inputs {
                     name,
                     String.valueOf(e.getMessage()).substring(Shown.of(name).length() + 2)));
         }
+    }
+
+    /** What to do with a file that is no text by its name, but a table or a record; null for a text. */
+    private static @Nullable String data(String name) {
+        return RecordFormat.ofName(name)
+                .filter(f -> f != RecordFormat.TEXT)
+                .map(f -> ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its "
+                                + "figures can all be true; a text must have another ending, such as .txt")
+                        .formatted(f.label()))
+                .orElse(null);
     }
 
     /** Goes through a folder; what is hidden, and what is not called like a text, is passed over. */

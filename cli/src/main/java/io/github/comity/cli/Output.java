@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,31 @@ final class Output {
     }
 
     private Output() {}
+
+    /**
+     * Writes a file that is none of those that are read, or standard output where none is named.
+     *
+     * @throws Failure if it cannot be written, or is one of those that are read
+     */
+    static void write(@Nullable String file, List<String> read, Session session, Content content) {
+        if (file != null && !file.equals("-")) {
+            for (String input : read) {
+                if (!input.equals("-") && isSame(Inputs.path(file), input)) {
+                    throw new Failure(Shown.of(file)
+                            + ": it is read, and would be lost where it is written; name another file to write");
+                }
+            }
+        }
+        write(file, session, content);
+    }
+
+    private static boolean isSame(Path file, String input) {
+        try {
+            return Files.exists(file) && Files.isRegularFile(file) && Files.isSameFile(file, Path.of(input));
+        } catch (IOException | InvalidPathException e) {
+            return false; // what cannot be read is told where it is read
+        }
+    }
 
     /**
      * Writes a file, or standard output where no file is named or it is called {@code -}.

@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
         DocumentText document = document(input);
         CommuniqueReading reading = texts.reader().read(document.text());
         String text = isJson ? JsonFormat.READING.writeIndented(reading) + "\n" : lines(document, reading);
-        Output.write(output, session, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        Output.write(output, List.of(file), session, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return Exit.CONSISTENT;
     }
 

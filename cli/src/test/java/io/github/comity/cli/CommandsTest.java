@@ -169,6 +169,25 @@ class CommandsTest {
     }
 
     @Test
+    void mirror_expectsWhatIsAskedFor() throws IOException {
+        String table = file("both.csv", """
+                measure,reporter,partner,period,printed
+                exports,CZE,KAZ,2023,470.2 million USD
+                imports,KAZ,CZE,2023,479.1 million USD
+                """);
+        assertThat(Run.of("mirror", table).out()).contains("lower than the exports explain");
+        assertThat(Run.of("mirror", table, "--freight", "2").out()).contains("lower than the exports explain");
+        assertThat(Run.of("mirror", table, "--freight", "2", "--tolerance", "5").out())
+                .doesNotContain("than the exports explain");
+        assertThat(Run.of("mirror", table, "--tolerance", "100").err())
+                .isEqualTo("comity: --tolerance must be from 0 to below 100 percent, but was 100; write 10 for 10 "
+                        + "percent\n");
+        assertThat(Run.of("mirror", table, "--freight", "106").err())
+                .isEqualTo("comity: --freight must be above -100 and at most 100 percent, but was 106; write 6 for 6 "
+                        + "percent\n");
+    }
+
+    @Test
     void convert_readsATableWithAColumnForEachMeasure() throws IOException {
         String table = file("own.csv", """
                 Trade, in English

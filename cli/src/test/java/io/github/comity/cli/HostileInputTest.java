@@ -72,6 +72,39 @@ class HostileInputTest {
     }
 
     @Test
+    void tableOrRecord_isNoTextThatIsFoundInOrder() throws IOException {
+        Path table = Files.writeString(folder.resolve("bad.csv"), "measure;reporter\n");
+        Path record = Files.writeString(folder.resolve("record.json"), "{}");
+        assertThat(checked(table, record).err())
+                .isEqualTo(
+                        "comity: bad.csv: it is a table or record by its name (csv), and no text; 'comity brief' says "
+                                + "whether its figures can all be true; a text must have another ending, such as .txt\n"
+                                + "comity: record.json: it is a table or record by its name (json), and no text; "
+                                + "'comity brief' says whether its figures can all be true; a text must have another ending, "
+                                + "such as .txt\n");
+    }
+
+    @Test
+    void fileThatIsRead_isNotWritten() throws IOException {
+        Path text = Files.writeString(folder.resolve("in.txt"), CheckCommandTest.SLIP);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), text);
+        for (String[] command : new String[][] {
+            {"check", "-o", text.toString(), text.toString()},
+            {"check", "-o", link.toString(), text.toString()},
+            {"read", "-o", text.toString(), text.toString()},
+            {"brief", "-o", text.toString(), "--md", "--parties", "KAZ,CZE", text.toString()}
+        }) {
+            Run run = Run.of(command);
+            assertThat(run.err().replace(folder + "/", ""))
+                    .as(String.join(" ", command))
+                    .isEqualTo("comity: " + (command[2].endsWith("link.txt") ? "link" : "in")
+                            + ".txt: it is read, and would be lost where it is written; name another file to write\n");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(Files.readString(text)).isEqualTo(CheckCommandTest.SLIP);
+        }
+    }
+
+    @Test
     void fileWithoutPermission_isTold() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "x");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));

@@ -14,10 +14,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts an earlier level where it cannot be taken for what the sentence tells. One that "and" joins to a later one,
- * before a change, is read as if it stood in brackets: <i>626.8 million in 2023 and 422.4 million in 2022, up 48.4%</i>
- * rose in 2023. One that a verb behind "after" says is read behind the sentence: <i>after peaking at 147.7 million in
- * 2022, exports fell 5% in 2023</i>.
+ * Puts an earlier level where it cannot be taken for what the sentence tells. Several levels with their times in
+ * brackets are read without the brackets. One that "and" joins to a later one, before a change, is read as if it stood
+ * in brackets: <i>626.8 million in 2023 and 422.4 million in 2022, up 48.4%</i> rose in 2023. One that a verb behind
+ * "after" says is read behind the sentence: <i>after peaking at 147.7 million in 2022, exports fell 5% in 2023</i>.
  */
 final class EarlierBeside {
     private static final int FAR = 4;
@@ -38,7 +38,33 @@ final class EarlierBeside {
 
     /** The items of a sentence, with such levels in brackets or behind it. */
     static List<Item> of(List<Item> items) {
-        return new EarlierBeside(new EarlierBeside(items).bracketed()).behind();
+        List<Item> open = new EarlierBeside(items).withoutBrackets();
+        return new EarlierBeside(new EarlierBeside(open).bracketed()).behind();
+    }
+
+    /** The items, without the brackets around the times of several levels: 2.0 billion (2023), 1.8 billion (2022). */
+    private List<Item> withoutBrackets() {
+        List<Item> out = new ArrayList<>();
+        int times = 0;
+        for (int i = 0; i < items.size(); i++) {
+            boolean isTime = i > 0
+                    && i + 2 < items.size()
+                    && items.get(i) instanceof Mark open
+                    && open.opens()
+                    && items.get(i - 1) instanceof Amount
+                    && items.get(i + 1) instanceof Time time
+                    && time.kind() == Time.Kind.PERIOD
+                    && items.get(i + 2) instanceof Mark close
+                    && close.closes();
+            if (isTime) {
+                out.add(items.get(i + 1));
+                i += 2;
+                times++;
+            } else {
+                out.add(items.get(i));
+            }
+        }
+        return times > 1 ? out : items;
     }
 
     private List<Item> behind() {

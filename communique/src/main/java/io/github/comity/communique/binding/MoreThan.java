@@ -51,7 +51,7 @@ final class MoreThan {
                 || (isOr && elements.get(next - 1).amount() != null)
                 || word.is(Category.AGAINST)
                 || word.comparison() != null
-                || (next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST));
+                || thanBehind(next) >= 0;
         if (!compares || word.depth() > elements.get(at).depth() || isWithParty(next)) {
             return null;
         }
@@ -119,7 +119,45 @@ final class MoreThan {
         if ((isMore && word.is(Category.AGAINST)) || word.comparison() != null) {
             return next;
         }
-        return isMore && next + 1 < elements.size() && elements.get(next + 1).is(Category.AGAINST) ? next + 1 : -1;
+        return isMore ? thanBehind(next) : -1;
+    }
+
+    /**
+     * The index of the word that compares behind "more" or "less", with nothing but who and when between: 20 million
+     * more to Czechia in 2023 than in 2022; -1 if there is none.
+     */
+    private int thanBehind(int more) {
+        for (int i = more + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element.segment() != elements.get(more).segment()) {
+                boolean isThan = element.item() instanceof Cue cue
+                        && cue.value(Category.AGAINST).equals("COMPARATIVE");
+                return isThan ? i : -1;
+            }
+            if (element.is(Category.AGAINST) && !isTo(element)) {
+                return i;
+            }
+            if (!passes(element)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word that may compare says where to: nach. */
+    private static boolean isTo(Element element) {
+        return element.isSoft() && element.is(Category.IN);
+    }
+
+    /** Whether a word says no more than who or when between "more" and "than". */
+    static boolean passes(Element element) {
+        return element.party() != null
+                || element.time() != null
+                || element.is(Category.TO)
+                || element.is(Category.FROM)
+                || element.is(Category.WITH)
+                || element.is(Category.IN)
+                || element.is(Category.FILLER);
     }
 
     /**
@@ -155,7 +193,7 @@ final class MoreThan {
     private boolean isWithParty(int word) {
         int next = word + 1;
         while (next < elements.size()
-                && (elements.get(next).is(Category.AGAINST)
+                && ((elements.get(next).is(Category.AGAINST) && !isTo(elements.get(next)))
                         || elements.get(next).isIdle())) {
             next++;
         }

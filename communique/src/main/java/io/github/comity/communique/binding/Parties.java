@@ -169,7 +169,7 @@ final class Parties {
     }
 
     /** Whether a party is one of those that another is compared with: after China and Russia. */
-    private static boolean isBehindAgainst(List<Element> elements, int at, Concept concept) {
+    static boolean isBehindAgainst(List<Element> elements, int at, @Nullable Concept concept) {
         for (int i = at - 1;
                 i >= 0 && elements.get(i).segment() == elements.get(at).segment();
                 i--) {
@@ -177,7 +177,13 @@ final class Parties {
             if (element.is(Category.AGAINST) && !element.is(Category.IN)) {
                 return concept == Concept.RANK || !element.is(Category.TO);
             }
-            if (!(element.isIdle() || element.party() != null || element.is(Category.AND))) {
+            boolean passes = element.isIdle()
+                    || element.party() != null
+                    || element.is(Category.AND)
+                    || element.is(Category.IT)
+                    || element.is(Category.TO)
+                    || element.is(Category.FROM);
+            if (!passes) {
                 return false;
             }
         }

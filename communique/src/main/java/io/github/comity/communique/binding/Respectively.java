@@ -288,12 +288,20 @@ final class Respectively {
         return rest(items, out, figures, Math.max(word, times));
     }
 
-    /** A figure with the percent sign that stands behind the last of its list alone: by 14 and 2.3 percent. */
+    /** A figure with the percent sign or power of ten that the last of its list has alone: €0.9 and €1.1 billion. */
     private static Item whole(List<Item> items, List<Integer> figures, int at, int count) {
         Amount own = (Amount) items.get(figures.get(at));
         Amount last = (Amount) items.get(figures.get(at - at % count + count - 1));
         boolean isBare = own.kind() == Amount.Kind.BARE && own.magnitude() == null;
         boolean isPercent = last.kind() == Amount.Kind.PERCENT || last.kind() == Amount.Kind.POINTS;
+        boolean isSum = own.kind() == Amount.Kind.MONEY
+                && own.magnitude() == null
+                && last.kind() == Amount.Kind.MONEY
+                && last.magnitude() != null
+                && (own.unit() == null || own.unit().equals(last.unit()));
+        if (isSum) {
+            return own.with(own.kind(), last.magnitude(), last.unit());
+        }
         return isBare && isPercent ? own.with(last.kind(), null, last.unit()) : own;
     }
 

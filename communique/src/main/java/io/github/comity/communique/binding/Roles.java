@@ -57,10 +57,18 @@ final class Roles {
         return new Surroundings(clause.elements, at);
     }
 
-    /** Whether a change stands in a bracket right behind a sum that could not be read, and so is of that. */
+    /** Whether a change stands behind what is a part alone, or in a bracket behind a sum that could not be read. */
     private boolean isOfRefused(Cast cast) {
         Cast before = last();
         int at = cast.index();
+        boolean isOfPart = before != null
+                && before.reason() != null
+                && before.amount().mayBeMoney()
+                && cast.amount().kind() != Amount.Kind.MONEY
+                && Products.isPartOf(clause.elements, before.index());
+        if (isOfPart) {
+            return true;
+        }
         return before != null
                 && before.reason() != null
                 && before.amount().mayBeMoney()
@@ -93,7 +101,12 @@ final class Roles {
         }
         boolean isRatio = concept == Concept.COVERAGE || concept == Concept.SHARE;
         boolean isMeasured = concept != null && (concept.isBalance() || amount.kind() == Amount.Kind.FACTOR);
-        return around.isAgainstOther()
+        Element outside = around.beforeBracket();
+        boolean isOfCompared = outside != null
+                && outside.party() != null
+                && Parties.isBehindAgainst(clause.elements, clause.elements.indexOf(outside), concept);
+        return isOfCompared
+                || around.isAgainstOther()
                 || (!isRatio && Refusals.isBetweenFlows(clause, amount, at))
                 || (!isMeasured && Excess.isOverOther(clause, at));
     }

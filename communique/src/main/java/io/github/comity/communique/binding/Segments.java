@@ -100,7 +100,8 @@ final class Segments {
         if (!(item instanceof Cue cue) || !cue.value(Category.AGAINST).equals("COMPARATIVE")) {
             return item;
         }
-        for (int i = open.size() - 1; i >= 0 && i >= open.size() - 2; i--) {
+        boolean isNear = true;
+        for (int i = open.size() - 1; i >= 0 && i >= open.size() - FAR && isNear; i--) {
             Element before = open.get(i);
             Amount amount = before.amount();
             boolean compares = before.is(Category.UP)
@@ -109,6 +110,7 @@ final class Segments {
             if (compares) {
                 return item;
             }
+            isNear = i == open.size() - 1 || MoreThan.passes(before);
         }
         return cue.without(Category.AGAINST);
     }

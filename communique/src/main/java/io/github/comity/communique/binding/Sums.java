@@ -48,6 +48,9 @@ final class Sums {
         if (concept == null || concept == Concept.COVERAGE || concept == Concept.RANK) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
+        if (Products.isPartOf(clause.elements, around.index())) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
+        }
         Time time = comparison.ownTime(around);
         if (concept.isBalance() && Excess.of(clause) != null && last() == null) {
             return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);

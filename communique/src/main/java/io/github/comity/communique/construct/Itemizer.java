@@ -383,7 +383,7 @@ public final class Itemizer {
                 break;
             }
             if (entry.category() == Category.CURRENCY) {
-                words.nameCurrency(at, entry);
+                words.currencies().name(at, entry);
             }
             senses.putIfAbsent(entry.category(), entry.value());
         }

@@ -146,11 +146,15 @@ final class SpanReader {
         int joint = first + 1;
         boolean isSlash = words.isSign(joint, '/');
         boolean isDash = words.isSign(joint, '-');
-        boolean fromTo = first > at && !isFiscal && (words.is(joint, Category.TO) || words.is(joint, Category.AND));
+        Entry until = words.find(joint, Category.NOT_IN);
+        boolean isUntil = until != null && until.value().equals("OVER");
+        boolean fromTo =
+                first > at && !isFiscal && (isUntil || words.is(joint, Category.TO) || words.is(joint, Category.AND));
         if (!isSlash && !isDash && !fromTo) {
             return null;
         }
-        int next = fromTo ? words.skip(joint, words.is(joint, Category.TO) ? Category.TO : Category.AND) : joint + 1;
+        Category word = words.is(joint, Category.TO) ? Category.TO : isUntil ? Category.NOT_IN : Category.AND;
+        int next = fromTo ? words.skip(joint, word) : joint + 1;
         int second = words.smallNumber(next);
         int length = second < 0 ? 0 : words.get(next).length();
         boolean isNext = (length == 2 && second == (year + 1) % 100) || (length == 4 && second == year + 1);
@@ -164,9 +168,9 @@ final class SpanReader {
         if (isSlash || length != 4 || second < year + least || !isYear) {
             return null;
         }
-        int to = words.skip(next + 1, Category.YEARS);
-        to = to == next + 1 ? words.skip(to, Category.YEAR) : to;
-        return Time.of(at, to, Time.Kind.PERIOD, ReportingPeriod.years(year, second), Basis.STATED);
+        int end = words.skip(next + 1, Category.YEARS);
+        end = end == next + 1 ? words.skip(end, Category.YEAR) : end;
+        return Time.of(at, end, Time.Kind.PERIOD, ReportingPeriod.years(year, second), Basis.STATED);
     }
 
     private static boolean isYear(Words words, int at) {

@@ -101,7 +101,7 @@ final class UnitFinder {
     /** The currency that stands at a place, or null. */
     static @Nullable Found money(Words words, int at) {
         Entry entry = words.find(at, Category.CURRENCY);
-        String letter = words.letterCurrency(at);
+        String letter = words.currencies().ofLetters(at);
         if (!letter.isEmpty()) {
             return new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(letter), null);
         }
@@ -110,7 +110,7 @@ final class UnitFinder {
                     && words.get(at).isWord()
                     && words.find(at, Category.DEMONYM) == null
                     && words.find(at, Category.PARTY) == null;
-            String shared = mayShare ? words.sharedCurrency(at) : "";
+            String shared = mayShare ? words.currencies().shared(at) : "";
             return shared.isEmpty()
                     ? code(words, at)
                     : new Found(at, at + 1, Amount.Kind.MONEY, Unit.money(shared), null);
@@ -120,7 +120,7 @@ final class UnitFinder {
                 at,
                 to,
                 Amount.Kind.MONEY,
-                Unit.money(words.currency(at, entry)),
+                Unit.money(words.currencies().of(at, entry)),
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
     }
 

@@ -1,7 +1,6 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Language;
@@ -12,25 +11,11 @@ import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with what the lexicon knows of them. Not thread-safe. */
 public final class Words {
     private static final int LONGEST_UNIT = 3;
-    /** The most words of a name that the two CFA francs share; the full names are longer. */
-    private static final int SHARED_NAME = 2;
-
-    /** The most words of a sum before its currency. */
-    private static final int FAR = 6;
-
-    private static final String DOLLAR = "USD";
-    private static final String WESTERN_FRANC = "XOF";
-    private static final String CENTRAL_FRANC = "XAF";
-    private static final ImmutableSet<String> WESTERN_AFRICA =
-            ImmutableSet.of("BF", "BJ", "CI", "GW", "ML", "NE", "SN", "TG");
-    private static final ImmutableSet<String> CENTRAL_AFRICA = ImmutableSet.of("CF", "CG", "CM", "GA", "GQ", "TD");
 
     private final Reading reading;
     private final ImmutableList<Token> tokens;
@@ -44,9 +29,7 @@ public final class Words {
         private final DecimalMark mark;
         private final @Nullable LocalDate published;
         private final ImmutableList<String> homes;
-        private String currency = "";
-        /** The currencies of dollars that were named in full. */
-        private final Set<String> dollars = new TreeSet<>();
+        private final Currencies.Named currencies;
 
         /**
          * Starts to read a text.
@@ -75,6 +58,7 @@ public final class Words {
                 @Nullable LocalDate published,
                 List<String> homes) {
             this.homes = ImmutableList.copyOf(homes);
+            this.currencies = new Currencies.Named(this.homes);
             this.text = text;
             this.language = language;
             this.lexicon = lexicon;
@@ -215,103 +199,9 @@ public final class Words {
                 : name.toString().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The code of a currency by its full name, or by a word that many currencies share. Dollars alone are those of the
-     * United States, as the genre has it, unless the text named those of one other country before and no others.
-     */
-    String currency(int at, Entry entry) {
-        boolean isShared = entry.value().equals(WESTERN_FRANC) && entry.length() <= SHARED_NAME;
-        if (isShared) {
-            return franc();
-        }
-        if (entry.length() > 1) {
-            reading.currency = entry.value();
-            nameCurrency(at, entry);
-            return entry.value();
-        }
-        if (entry.value().equals(DOLLAR)) {
-            boolean isAlone = !tokens.get(at).form().startsWith("us");
-            return isAlone && reading.dollars.size() == 1 && !isConverted(at)
-                    ? reading.dollars.iterator().next()
-                    : DOLLAR;
-        }
-        String shared = sharedCurrency(at);
-        return shared.isEmpty() ? entry.value() : shared;
-    }
-
-    /** Whether dollars tell the sum before them in other money: 5 billion Australian dollars ($3.3 billion). */
-    private boolean isConverted(int at) {
-        int open = at - 1;
-        while (open > at - FAR
-                && open > 0
-                && (isNumber(open) || is(open, Category.SCALE) || is(open, Category.HEDGE) || is(open, Category.ONE))) {
-            open--;
-        }
-        Entry or = find(open, Category.AND);
-        boolean isOther = isSign(open, '(') || (or != null && or.value().equals("OR"));
-        int before = isSign(open - 1, ',') ? open - 1 : open;
-        return isOther
-                && before > 0
-                && (isNumber(before - 1) || endsAt(before, Category.SCALE) || endsAt(before, Category.CURRENCY));
-    }
-
-    /** Keeps in mind whose dollars a full name names. */
-    void nameCurrency(int at, Entry entry) {
-        int last = at + entry.length() - 1;
-        if (entry.length() > 1 && (isDollar(last) || isDollar(at))) {
-            reading.dollars.add(entry.value());
-        }
-    }
-
-    /** Whether a word alone is that of dollars. */
-    private boolean isDollar(int at) {
-        for (Entry entry : findAll(at)) {
-            if (entry.category() == Category.CURRENCY
-                    && entry.length() == 1
-                    && entry.value().equals(DOLLAR)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The CFA franc, whose name two currencies share: that of the country that is spoken of. */
-    private String franc() {
-        boolean isCentral = reading.homes.stream().anyMatch(CENTRAL_AFRICA::contains);
-        boolean isWestern = reading.homes.stream().anyMatch(WESTERN_AFRICA::contains);
-        return isCentral && !isWestern ? CENTRAL_FRANC : WESTERN_FRANC;
-    }
-
-    /** The code that letters mean before a number: of the currency of a party that is expected; else an empty text. */
-    String letterCurrency(int at) {
-        if (isNumber(at + 1) && tokens.get(at).capital()) {
-            for (Entry entry : findAll(at)) {
-                boolean isLetter = entry.category() == Category.CURRENCY_LETTER;
-                if (isLetter && reading.homes.stream().anyMatch(entry.value()::startsWith)) {
-                    return entry.value();
-                }
-            }
-        }
-        return "";
-    }
-
-    /**
-     * The code that a word alone means which is part of the names of currencies: the one that was named in full before,
-     * or that of a party; else an empty text.
-     */
-    String sharedCurrency(int at) {
-        Set<String> codes = reading.language.lexicon().currencies(tokens.get(at).form());
-        if (codes.contains(reading.currency)) {
-            return reading.currency;
-        }
-        for (String home : reading.homes) {
-            for (String code : codes) {
-                if (code.startsWith(home)) {
-                    return code;
-                }
-            }
-        }
-        return "";
+    /** What currencies the words of this sentence are. */
+    Currencies currencies() {
+        return new Currencies(this, reading.currencies);
     }
 
     /** The text of the whole reading. */

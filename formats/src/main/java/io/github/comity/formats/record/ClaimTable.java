@@ -11,6 +11,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.PriceBasis;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
+import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
@@ -38,13 +39,15 @@ final class ClaimTable {
     private static final ImmutableSet<String> LEVELS = ImmutableSet.of("", "level");
 
     private final Source source;
+    private final DecimalMark mark;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     /** The unit of each level, for the changes of the same quantity, which do not say it. */
     private final Map<String, Quantity> levels = new HashMap<>();
 
-    private ClaimTable(Source source) {
+    private ClaimTable(Source source, DecimalMark mark) {
         this.source = source;
+        this.mark = mark;
     }
 
     /** Whether a row of column names is of such a table. */
@@ -53,8 +56,8 @@ final class ClaimTable {
         return NEEDED.stream().allMatch(lower::contains);
     }
 
-    static Parsed<ImmutableList<Claim>> read(Stream<Parsed<Row>> rows, Source source) {
-        ClaimTable table = new ClaimTable(source);
+    static Parsed<ImmutableList<Claim>> read(Stream<Parsed<Row>> rows, Source source, DecimalMark mark) {
+        ClaimTable table = new ClaimTable(source, mark);
         List<Row> changes = new ArrayList<>();
         Iterator<Parsed<Row>> all = rows.iterator();
         while (all.hasNext()) {
@@ -123,7 +126,7 @@ final class ClaimTable {
         String printed = row.text("printed").replaceFirst("^'(?=[+=@-])", "");
         Claim.Builder claim = Claim.builder().source(source(row));
         if (LEVELS.contains(about)) {
-            Figure figure = Figure.parse(printed);
+            Figure figure = Figure.parse(printed, mark);
             Quantity level = quantity.unit(figure.unit()).build();
             levels.putIfAbsent(place, level);
             claim.subject(Subject.level(level)).figure(figure);
@@ -131,7 +134,7 @@ final class ClaimTable {
             column[0] = "about";
             Growth.Form form = Growth.Form.parse(about);
             column[0] = "printed";
-            Growth growth = Growth.parse(printed);
+            Growth growth = Growth.parse(printed, mark);
             Quantity level = levels.get(place);
             if (level == null) {
                 throw new IllegalArgumentException("change must stand beside a level of the same quantity in the "

@@ -21,6 +21,7 @@ import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.json.JsonFormat;
 import io.github.comity.formats.sdmx.SdmxCsv;
+import io.github.comity.formats.table.Gap;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.Row;
 import io.github.comity.formats.table.TableClaims;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +159,7 @@ public final class RecordReader {
                 case JSON -> one(JsonFormat.COOPERATION.read(file));
                 case SDMX -> {
                     Parsed<TableClaims> read = SdmxCsv.of(source).read(TableFormat.CSV, file);
-                    yield sorted(read.value().map(TableClaims::claims), read.problems());
+                    yield sorted(read.value().map(TableClaims::claims), withProducts(read));
                 }
                 case COMTRADE -> {
                     Parsed<ComtradeTrade> read = Comtrade.standard().read(file);
@@ -173,6 +175,27 @@ public final class RecordReader {
         } catch (FormatException e) {
             return new Parsed<>(Optional.empty(), e.problems());
         }
+    }
+
+    /** The problems, with one more where rows of products were left out. */
+    private static ImmutableList<Problem> withProducts(Parsed<TableClaims> read) {
+        List<Gap> products = read.value().stream()
+                .flatMap(v -> v.gaps().stream())
+                .filter(g -> g.meaning().startsWith("left out, as it is one product"))
+                .toList();
+        if (products.isEmpty()) {
+            return read.problems();
+        }
+        Gap first = products.get(0);
+        return ImmutableList.<Problem>builder()
+                .addAll(read.problems())
+                .add(new Problem(
+                        first.position(),
+                        first.mark(),
+                        "%d %s of products left out, as the total alone is read; keep the rows of one product in a "
+                                        .formatted(products.size(), products.size() == 1 ? "row is" : "rows are")
+                                + "file of their own, without the column of products"))
+                .build();
     }
 
     private static String name(Path file) {
@@ -197,7 +220,7 @@ public final class RecordReader {
             return sorted(read.value(), read.problems());
         }
         try (Stream<Parsed<Row>> rows = format.rows(file)) {
-            Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source);
+            Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source, decimalMark);
             return sorted(read.value(), read.problems());
         }
     }

@@ -1,6 +1,8 @@
 package io.github.comity.formats.sdmx;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Assumption;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes claims of the observations of one file. */
 final class Observations {
     private static final String FREE = "F";
+    /** The codes of all products together. */
+    private static final ImmutableSet<String> TOTALS = ImmutableSet.of("TOTAL", "_T", "T", "_Z", "ALL");
 
     private final Options options;
     private @Nullable SdmxColumns columns;
@@ -170,6 +174,16 @@ final class Observations {
                             columns.position(row, only.getKey()),
                             Shown.shorten(code),
                             "left out, as %s alone is asked for".formatted(Shown.quote(only.getValue()))));
+                }
+            }
+            for (int index : columns.products()) {
+                String code = SdmxColumns.code(columns.text(row, index));
+                if (!code.isEmpty() && !TOTALS.contains(Ascii.toUpperCase(code))) {
+                    return Optional.of(new Gap(
+                            columns.position(row, index),
+                            Shown.shorten(code),
+                            "left out, as it is one product, and the total alone is read; name the column with "
+                                    + "productIn(...) to read products"));
                 }
             }
             return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.comity.formats.sdmx;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Periods;
@@ -12,9 +13,11 @@ import io.github.comity.formats.table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,17 @@ final class SdmxColumns {
     }
 
     private static final Pattern PACKED = Pattern.compile("(.*[A-Za-z_])[\\\\/](?:TIME_PERIOD|time)");
+    /** How columns of products begin. */
+    private static final ImmutableSet<String> PRODUCTS =
+            ImmutableSet.of("sitc", "hs", "cpa", "cpc", "bec", "nace", "cn", "product", "commodity");
+
     private static final Splitter COMMA = Splitter.on(',').trimResults();
 
     private final Map<Concept, Integer> indexes = new HashMap<>();
     private final Map<Integer, String> only = new LinkedHashMap<>();
+    /** The columns of products that nobody has asked for, of which a row is no total. */
+    private final Set<Integer> products = new LinkedHashSet<>();
+
     private final List<Place> series = new ArrayList<>();
     private final int packed;
 
@@ -106,7 +116,22 @@ final class SdmxColumns {
         find.one(Concept.PRICES, false, "PRICE_BASIS");
         find.one(Concept.CLAIM_STATUS, false, "CLAIM_STATUS");
         options.only.forEach((column, code) -> find.index(true, column).ifPresent(i -> columns.only.put(i, code)));
+        Integer asked = columns.indexes.get(Concept.PRODUCT);
+        names.forEach((name, index) -> {
+            if (isOfProducts(name) && !index.equals(asked) && !columns.only.containsKey(index)) {
+                columns.products.add(index);
+            }
+        });
         return columns;
+    }
+
+    /** Whether a column is called after a classification of goods: sitc06, HS2022, PRODUCT. */
+    private static boolean isOfProducts(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return PRODUCTS.contains(name.substring(0, end));
     }
 
     private void findSeries(List<String> names) {
@@ -217,6 +242,11 @@ final class SdmxColumns {
     Position position(Row row, Concept concept) {
         Integer index = indexes.get(concept);
         return position(row, index == null ? 0 : index);
+    }
+
+    /** The columns of products that nobody has asked for. */
+    ImmutableSet<Integer> products() {
+        return ImmutableSet.copyOf(products);
     }
 
     /** The dimensions of which one code alone is asked for, with that code. */

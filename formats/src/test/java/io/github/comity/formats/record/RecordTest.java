@@ -180,6 +180,27 @@ class RecordTest {
     }
 
     @Test
+    void tableOfClaims_withADecimalComma_isReadByTheMarkThatIsNamed() throws IOException {
+        Path file = file("comma.csv", """
+                about;measure;reporter;partner;period;printed
+                ;exports;KAZ;CZE;2023;1,234 billion EUR
+                rate;exports;KAZ;CZE;2023;+5,3%
+                ;imports;KAZ;CZE;2023;41,3 million EUR
+                """);
+        assertThat(RecordReader.standard()
+                        .decimalMark(DecimalMark.COMMA)
+                        .read(file)
+                        .orThrow()
+                        .get(0)
+                        .claims())
+                .extracting(Claim::toString)
+                .containsExactlyInAnyOrder(
+                        "exports of Kazakhstan to Czechia in 2023: 1.234 billion EUR",
+                        "growth of exports of Kazakhstan to Czechia in 2023 against 2022: +5.3%",
+                        "imports of Kazakhstan from Czechia in 2023: 41.3 million EUR");
+    }
+
+    @Test
     void ownTable_hasAColumnForEachMeasure() throws IOException {
         Path file = file("own.csv", """
                 Trade of Kazakhstan

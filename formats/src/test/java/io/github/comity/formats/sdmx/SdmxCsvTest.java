@@ -45,6 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdmxCsvTest {
     private static final Source SOURCE = Source.of("Statistical office");
@@ -604,5 +605,26 @@ class SdmxCsvTest {
                         "line 3, column 1 (unit,partner,geo\\time): unknown country 'QQ': pass an ISO 3166-1 code such "
                                 + "as KZ, KAZ or 398, or an English name to Country.of; or say who is meant by "
                                 + "area('QQ', ...)");
+    }
+
+    /** A row of one product is no total, whichever comes first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SITC", "sitc06", "HS2022", "PRODUCT", "CPA_2_1"})
+    void rowsOfProducts_thatNobodyAskedFor_areGaps(String column) {
+        String csv = """
+                STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,COUNTERPART_AREA,INDICATOR,UNIT_MEASURE,%s,TIME_PERIOD,OBS_VALUE
+                dataflow,A:B(1.0),I,KZ,CZ,EXPORTS,USD,3,2023,12.1
+                dataflow,A:B(1.0),I,KZ,CZ,EXPORTS,USD,TOTAL,2023,41.3
+                """.formatted(column);
+        TableClaims read = SdmxCsv.of(Source.of("Office"))
+                .read(TableFormat.CSV, new StringReader(csv))
+                .orThrow();
+        assertThat(read.claims())
+                .extracting(Claim::toString)
+                .containsExactly("exports of Kazakhstan to Czechia in 2023: 41.3 USD");
+        assertThat(read.gaps())
+                .extracting(Object::toString)
+                .containsExactly("line 2, column 8 (" + column + "): '3' means left out, as it is one product, and the "
+                        + "total alone is read; name the column with productIn(...) to read products");
     }
 }
