@@ -112,7 +112,7 @@ final class OwnTable {
     Parsed<ImmutableList<Claim>> read(TableFormat format, Path file) throws IOException {
         List<Column> columns =
                 header.names().stream().flatMap(n -> column(n).stream()).toList();
-        Set<Problem> problems = new LinkedHashSet<>();
+        Set<Problem> problems = new LinkedHashSet<>(unread());
         List<Claim> claims = new ArrayList<>();
         for (Measure measure : columns.stream().map(Column::measure).distinct().toList()) {
             PlainTableBuilder table = table(measure);
@@ -129,6 +129,43 @@ final class OwnTable {
         boolean isEmpty = claims.isEmpty() && !problems.isEmpty();
         return new Parsed<>(
                 isEmpty ? Optional.empty() : Optional.of(ImmutableList.copyOf(claims)), ImmutableList.copyOf(problems));
+    }
+
+    /** The columns that end with a unit, and so hold figures, but whose names begin with no measure. */
+    private List<Problem> unread() {
+        List<Problem> unread = new ArrayList<>();
+        for (String name : header.names()) {
+            int end = CharMatcher.anyOf(",([").lastIndexIn(name);
+            String unit = end < 0 ? "" : CharMatcher.anyOf(" ,([)]").trimFrom(name.substring(end));
+            if (end > 0 && column(name).isEmpty() && isUnit(unit)) {
+                unread.add(new Problem(
+                        header.position(header.index(name)),
+                        name,
+                        ("column of figures must begin with the name of a measure, but was %s, and is left out; name "
+                                        + "it as in '%s, %s', or leave the unit out of its name")
+                                .formatted(Shown.quote(name), nearest(name.substring(0, end)), unit)));
+            }
+        }
+        return unread;
+    }
+
+    /** The measure of the shortest name in which words begin as all those of a name do; exports where none is. */
+    private static Measure nearest(String name) {
+        List<String> said = WORDS.splitToList(name.toLowerCase(Locale.ROOT));
+        return MEASURES.reverse().stream()
+                .filter(m -> said.stream()
+                        .allMatch(w -> WORDS.splitToList(m.name().toLowerCase(Locale.ROOT)).stream()
+                                .anyMatch(n -> n.startsWith(w))))
+                .findFirst()
+                .orElse(Measure.EXPORTS);
+    }
+
+    private static boolean isUnit(String text) {
+        try {
+            return Figure.parse("1 " + text).unit().kind() != Unit.Kind.UNSTATED;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private PlainTableBuilder table(Measure measure) {
@@ -181,13 +218,9 @@ final class OwnTable {
     }
 
     private void level(PlainTableBuilder table, Column column) {
-        try {
-            if (Figure.parse("1 " + column.unit()).unit().kind() != Unit.Kind.UNSTATED) {
-                table.figuresIn(column.name(), column.unit());
-                return;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below in the words of a column
+        if (isUnit(column.unit())) {
+            table.figuresIn(column.name(), column.unit());
+            return;
         }
         throw refusal(("column of figures must be called by its measure and unit alone, but was %s; name it as in "
                         + "'%s, million USD', or '%2$s change, %%', or else with another first word")

@@ -12,6 +12,7 @@ import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Problem;
 import io.github.comity.formats.json.JsonFormat;
 import io.github.comity.party.AreaPair;
 import io.github.comity.party.CountryGroup;
@@ -229,6 +230,27 @@ class RecordTest {
                 .containsExactly("own.csv, line 5, column 1 (Partner): unknown country 'Atlantis': pass an ISO 3166-1 "
                         + "code such as KZ, KAZ or 398, or an English name to Country.of; or say who is meant by "
                         + "area('Atlantis', ...)");
+    }
+
+    @Test
+    void ownTable_withAColumnOfFiguresOfNoMeasure_tellsIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), """
+                reporter;partner;Year;"exports, million USD";"import, million USD";trade (million USD);Note, page
+                KAZ;CZE;2023;147.7;479.1;626.8;12
+                """);
+        Parsed<ImmutableList<BilateralCooperation>> read = read(file);
+        assertThat(read.value().orElseThrow().get(0).claims())
+                .extracting(Claim::toString)
+                .containsExactly("exports of Kazakhstan to Czechia in 2023: 147.7 million USD");
+        assertThat(read.problems())
+                .extracting(Problem::rule)
+                .containsExactly(
+                        "column of figures must begin with the name of a measure, but was 'import, million USD', and "
+                                + "is left out; name it as in 'imports, million USD', or leave the unit out of its "
+                                + "name",
+                        "column of figures must begin with the name of a measure, but was 'trade (million USD)', and "
+                                + "is left out; name it as in 'total trade, million USD', or leave the unit out of "
+                                + "its name");
     }
 
     @Test
