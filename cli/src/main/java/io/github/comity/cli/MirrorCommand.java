@@ -5,12 +5,10 @@ import io.github.comity.claim.Claim;
 import io.github.comity.reconcile.MirrorFinding;
 import io.github.comity.reconcile.MirrorRule;
 import io.github.comity.reconcile.Reconciler;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +29,8 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeList = {Exit.DONE_TEXT, Exit.TROUBLE_TEXT})
 final class MirrorCommand implements Callable<Integer> {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String USUAL = "6";
+    private static final String NONE = "0";
 
     @Mixin
     private final Session session;
@@ -49,13 +48,13 @@ final class MirrorCommand implements Callable<Integer> {
             names = "--freight",
             paramLabel = "PERCENT",
             description = "How much larger imports are expected to be than the exports of the other side. Default: 6.")
-    private @Nullable BigDecimal freight;
+    private String freight = USUAL;
 
     @Option(
             names = "--tolerance",
             paramLabel = "PERCENT",
             description = "How far imports may be from that. Default: 0.")
-    private BigDecimal tolerance = BigDecimal.ZERO;
+    private String tolerance = NONE;
 
     MirrorCommand(Session session) {
         this.session = session;
@@ -78,19 +77,10 @@ final class MirrorCommand implements Callable<Integer> {
     }
 
     private MirrorRule rule() {
-        BigDecimal added = freight;
-        MirrorRule usual = MirrorRule.IMF;
-        if (tolerance.signum() < 0 || tolerance.compareTo(HUNDRED) >= 0) {
-            throw new Failure("--tolerance must be from 0 to below 100 percent, but was " + tolerance.toPlainString()
-                    + "; write 10 for 10 percent");
-        }
-        if (added != null && (added.compareTo(HUNDRED.negate()) <= 0 || added.compareTo(HUNDRED) > 0)) {
-            throw new Failure("--freight must be above -100 and at most 100 percent, but was " + added.toPlainString()
-                    + "; write 6 for 6 percent");
-        }
-        return new MirrorRule(
-                added == null ? usual.cifFobFactor() : BigDecimal.ONE.add(added.movePointLeft(2)),
-                tolerance.movePointLeft(2),
-                added == null ? usual.source() : "as asked for with --freight");
+        String asked = "as asked for";
+        Values.of("--freight", freight, f -> MirrorRule.ofPercent(f, NONE, asked));
+        Values.of("--tolerance", tolerance, t -> MirrorRule.ofPercent(USUAL, t, asked));
+        boolean isUsual = freight.equals(USUAL) && tolerance.equals(NONE);
+        return isUsual ? MirrorRule.IMF : MirrorRule.ofPercent(freight, tolerance, asked);
     }
 }

@@ -22,6 +22,49 @@ public record MirrorRule(BigDecimal cifFobFactor, BigDecimal tolerance, String s
     public static final MirrorRule IMF =
             new MirrorRule(new BigDecimal("1.06"), BigDecimal.ZERO, "IMF, Direction of Trade Statistics");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_NUMBER = 20;
+
+    /**
+     * Makes a rule from percentages as a person writes them.
+     *
+     * @param freight how much larger imports are expected to be than exports, in percent: {@code "6"}; above -100 and
+     *     at most 100
+     * @param tolerance how far imports may be from that, in percent, from 0 to below 100
+     * @param source on whose word it is assumed
+     * @return the rule
+     * @throws IllegalArgumentException if a text is no such number, or the source is blank, too long or contains
+     *     unprintable characters
+     */
+    public static MirrorRule ofPercent(CharSequence freight, CharSequence tolerance, String source) {
+        Given.arguments("MirrorRule.ofPercent", "freight", freight, "tolerance", tolerance, "source", source);
+        BigDecimal added = percent("freight", freight);
+        BigDecimal apart = percent("tolerance", tolerance);
+        if (added.compareTo(HUNDRED.negate()) <= 0 || added.compareTo(HUNDRED) > 0) {
+            throw new IllegalArgumentException("freight must be above -100 and at most 100 percent, but was "
+                    + added.toPlainString() + "; write 6 for 6 percent");
+        }
+        if (apart.signum() < 0 || apart.compareTo(HUNDRED) >= 0) {
+            throw new IllegalArgumentException("tolerance must be from 0 to below 100 percent, but was "
+                    + apart.toPlainString() + "; write 10 for 10 percent");
+        }
+        return new MirrorRule(BigDecimal.ONE.add(added.movePointLeft(2)), apart.movePointLeft(2), source);
+    }
+
+    private static BigDecimal percent(String what, CharSequence text) {
+        String number = text.toString().strip();
+        boolean isPlain = number.length() <= LONGEST_NUMBER && number.chars().noneMatch(Character::isLetter);
+        try {
+            if (isPlain) {
+                return new BigDecimal(number);
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new IllegalArgumentException(
+                "%s must be a number of percent, but was %s; write it as 6 or 2.5".formatted(what, Text.quote(text)));
+    }
+
     /**
      * Checks the components.
      *

@@ -17,6 +17,8 @@ import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MirrorTest {
     private static final MirrorRule IMF =
@@ -96,5 +98,30 @@ class MirrorTest {
         assertThatThrownBy(() -> new MirrorRule(BigDecimal.ONE, BigDecimal.ONE, "me"))
                 .hasMessage("tolerance of a mirror comparison must be from 0 to below 1, but was 1; pass 0.1 for "
                         + "10 percent");
+    }
+
+    @Test
+    void rule_ofPercentages_isThatOfTheirRatios() {
+        assertThat(MirrorRule.ofPercent("6", "0", "our word").cifFobFactor()).isEqualByComparingTo("1.06");
+        assertThat(MirrorRule.ofPercent(" 2.5 ", "10", "our word"))
+                .hasToString("imports are 1.025 times exports within a ratio of 0.10 (our word)");
+        assertThat(MirrorRule.ofPercent("-99.9", "99.9", "our word").tolerance())
+                .isEqualByComparingTo("0.999");
+        assertThat(MirrorRule.ofPercent("100", "0", "our word").cifFobFactor()).isEqualByComparingTo("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    -100 | 0   | freight must be above -100 and at most 100 percent, but was -100; write 6 for 6 percent
+                    101  | 0   | freight must be above -100 and at most 100 percent, but was 101; write 6 for 6 percent
+                    6    | -1  | tolerance must be from 0 to below 100 percent, but was -1; write 10 for 10 percent
+                    6    | 100 | tolerance must be from 0 to below 100 percent, but was 100; write 10 for 10 percent
+                    six  | 0   | freight must be a number of percent, but was 'six'; write it as 6 or 2.5
+                    6    | 1e9 | tolerance must be a number of percent, but was '1e9'; write it as 6 or 2.5
+                    """)
+    void rule_ofOtherPercentages_isRefused(String freight, String tolerance, String message) {
+        assertThatThrownBy(() -> MirrorRule.ofPercent(freight, tolerance, "our word"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 }
