@@ -40,7 +40,7 @@ class PassagesTest {
     private static final Map<String, List<String>> TOLD_BY_BOTH_SIDES = Map.of(
             "passages-held.jsonl", List.of(),
             "passages-later.jsonl", List.of("L29"),
-            "passages-further.jsonl", List.of("P25", "B25", "Y26", "V25", "T10", "S24", "I29", "AA03"));
+            "passages-further.jsonl", List.of("P25", "B25", "Y26", "V25", "T10", "S24", "I29", "AA03", "CA40"));
 
     private static final Map<String, Measure> MEASURES = Map.ofEntries(
             Map.entry("TOTAL_TRADE", Measure.TOTAL_TRADE),
