@@ -93,6 +93,19 @@ record Element(Item item, int segment, int depth) {
         return value.isEmpty() ? null : Category.valueOf(value);
     }
 
+    /** Whether it only says where from or to, whose or when. */
+    boolean isPlace() {
+        return party() != null
+                || time() != null
+                || is(Category.TO)
+                || is(Category.FROM)
+                || is(Category.WITH)
+                || is(Category.IN)
+                || is(Category.OWN)
+                || is(Category.THERE)
+                || is(Category.POSSESSIVE);
+    }
+
     /** Whether it is a word that binds nothing: an article, an unknown word. */
     boolean isIdle() {
         return item instanceof Cue cue

@@ -185,7 +185,7 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
                             || element.is(Category.AGAINST)
                             || element.is(Category.OF)
                             || element.is(Category.IT)
-                            || isPlace(element));
+                            || element.isPlace());
             if (!(isJoint || element.isIdle()) || isApart(elements, i)) {
                 return null;
             }
@@ -222,32 +222,19 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     private static @Nullable Category atEdge(List<Element> elements, int start, int second, int sum) {
         for (int i = start + 1; i <= sum; i++) {
             Element element = elements.get(i);
-            boolean isJoint = i == second || i == sum || isPlace(element) || element.is(Category.BY);
+            boolean isJoint = i == second || i == sum || element.isPlace() || element.is(Category.BY);
             if (!(isJoint || element.isIdle()) || isApart(elements, i)) {
                 return null;
             }
         }
         int verb = start - 1;
-        while (verb >= 0 && (elements.get(verb).isIdle() || isPlace(elements.get(verb)))) {
+        while (verb >= 0 && (elements.get(verb).isIdle() || elements.get(verb).isPlace())) {
             verb--;
         }
         if (verb >= 0 && exceeds(elements.get(verb))) {
             return isBy(elements, second, sum) ? Category.UP : null;
         }
         return sum + 1 < elements.size() && !isApart(elements, sum + 1) ? direction(elements.get(sum + 1)) : null;
-    }
-
-    /** Whether an element only says where from or to, or when. */
-    private static boolean isPlace(Element element) {
-        return element.party() != null
-                || element.time() != null
-                || element.is(Category.TO)
-                || element.is(Category.FROM)
-                || element.is(Category.WITH)
-                || element.is(Category.IN)
-                || element.is(Category.OWN)
-                || element.is(Category.THERE)
-                || element.is(Category.POSSESSIVE);
     }
 
     /** Whether a mark that ends a segment stands between an element and the one before it. */

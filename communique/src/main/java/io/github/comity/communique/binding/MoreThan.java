@@ -36,10 +36,7 @@ final class MoreThan {
                     || elements.get(next).depth() > elements.get(at).depth();
             next++;
         }
-        boolean isOfMore = next + 1 < elements.size()
-                && elements.get(next).is(Category.OF)
-                && (elements.get(next + 1).is(Category.UP)
-                        || elements.get(next + 1).is(Category.DOWN));
+        boolean isOfMore = isOfMore(next);
         next = isOfMore ? next + 1 : next;
         if (next >= elements.size()) {
             return null;
@@ -94,10 +91,7 @@ final class MoreThan {
     /** The index of the last word of a comparison right behind the amount; -1 if there is none. */
     private int than() {
         int next = at + 1;
-        boolean isOfMore = next + 1 < elements.size()
-                && elements.get(next).is(Category.OF)
-                && (elements.get(next + 1).is(Category.UP)
-                        || elements.get(next + 1).is(Category.DOWN));
+        boolean isOfMore = isOfMore(next);
         next = isOfMore ? next + 1 : next;
         if (next >= elements.size()
                 || elements.get(next).segment() != elements.get(at).segment()) {
@@ -144,6 +138,14 @@ final class MoreThan {
         return -1;
     }
 
+    /** Whether a small word stands before "more" or "less": de plus, di più. */
+    private boolean isOfMore(int word) {
+        return word + 1 < elements.size()
+                && elements.get(word).is(Category.OF)
+                && (elements.get(word + 1).is(Category.UP)
+                        || elements.get(word + 1).is(Category.DOWN));
+    }
+
     /** Whether a word that may compare says where to: nach. */
     private static boolean isTo(Element element) {
         return element.isSoft() && element.is(Category.IN);
@@ -151,13 +153,7 @@ final class MoreThan {
 
     /** Whether a word says no more than who or when between "more" and "than". */
     static boolean passes(Element element) {
-        return element.party() != null
-                || element.time() != null
-                || element.is(Category.TO)
-                || element.is(Category.FROM)
-                || element.is(Category.WITH)
-                || element.is(Category.IN)
-                || element.is(Category.FILLER);
+        return element.isPlace() || element.is(Category.FILLER);
     }
 
     /**

@@ -113,12 +113,7 @@ final class PartsOfYear {
     }
 
     private static boolean isYear(Item item) {
-        return item instanceof Time time
-                && time.kind() == Time.Kind.PERIOD
-                && time.yearStart() == null
-                && !time.isEnd()
-                && !time.isDue()
-                && periodOf(time).isWholeYear();
+        return item instanceof Time time && time.isWholeYear() && time.yearStart() == null;
     }
 
     private static ReportingPeriod periodOf(Time time) {

@@ -156,7 +156,7 @@ final class Refusals {
                 i--) {
             Element element = clause.elements.get(i);
             Concept concept = element.flow() == null ? null : element.flow().concept();
-            if (element.is(Category.AND) || element.amount() != null || (concept != null && !isOneWay(concept))) {
+            if (element.is(Category.AND) || element.amount() != null || (concept != null && !concept.isOneWay())) {
                 return false;
             }
             if (first != null && concept != null && concept != first) {
@@ -165,10 +165,6 @@ final class Refusals {
             first = concept != null ? concept : first;
         }
         return false;
-    }
-
-    private static boolean isOneWay(Concept concept) {
-        return concept == Concept.EXPORTS || concept == Concept.IMPORTS;
     }
 
     /** Why a figure is not read that is of a topic, or of several subjects at once. */

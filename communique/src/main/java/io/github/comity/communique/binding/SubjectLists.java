@@ -35,7 +35,7 @@ final class SubjectLists {
     }
 
     private static boolean isFlow(Item item) {
-        return item instanceof Flow flow && isOneWay(flow.concept());
+        return item instanceof Flow flow && flow.concept().isOneWay();
     }
 
     /** The items, with a word behind figures that are given out in order, or with a subject that fits one figure. */
@@ -65,17 +65,8 @@ final class SubjectLists {
         return new Cue(at, at, ImmutableMap.of(Category.RESPECTIVELY, ""));
     }
 
-    private static boolean isOneWay(Concept concept) {
-        return concept == Concept.EXPORTS || concept == Concept.IMPORTS;
-    }
-
     private static boolean isYear(Item item) {
-        return item instanceof Time time
-                && time.kind() == Time.Kind.PERIOD
-                && !time.isEnd()
-                && !time.isDue()
-                && time.period() != null
-                && time.period().isWholeYear();
+        return item instanceof Time time && time.isWholeYear();
     }
 
     private List<Item> of(Predicate<Item> kind) {

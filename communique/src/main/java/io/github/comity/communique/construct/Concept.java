@@ -54,6 +54,11 @@ public enum Concept {
         return compareTo(REVERSE) <= 0;
     }
 
+    /** {@return whether it is exports or imports, told as a noun} */
+    public boolean isOneWay() {
+        return this == EXPORTS || this == IMPORTS;
+    }
+
     /** {@return whether it is a balance of either sign} */
     public boolean isBalance() {
         return this == BALANCE || this == SURPLUS || this == DEFICIT;

@@ -138,6 +138,11 @@ public record Time(
         return of(from, to, Kind.REMARK, null, basis);
     }
 
+    /** {@return whether it is a year as a whole, and neither its end nor a time until which something is due} */
+    public boolean isWholeYear() {
+        return kind == Kind.PERIOD && !isEnd && !isDue && period != null && period.isWholeYear();
+    }
+
     /** {@return whether the text says that a whole calendar year is meant, though it may have spoken of months} */
     public boolean isAllOfYear() {
         return kind == Kind.PERIOD && JANUARY.equals(yearStart);

@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** Reads codes of products as tables print them: with a leading zero that a spreadsheet left out. */
 public final class Products {
+    /** Why a row of one product is no claim where nobody has asked for products. */
+    public static final String LEFT_OUT =
+            "left out, as it is one product, and the total alone is read; name the column "
+                    + "with productIn(...) to read products";
+
     private Products() {}
 
     /**

@@ -19,6 +19,7 @@ import io.github.comity.formats.document.DocumentFormat;
 import io.github.comity.formats.document.DocumentText;
 import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Input;
+import io.github.comity.formats.internal.Products;
 import io.github.comity.formats.json.JsonFormat;
 import io.github.comity.formats.sdmx.SdmxCsv;
 import io.github.comity.formats.table.Gap;
@@ -181,7 +182,7 @@ public final class RecordReader {
     private static ImmutableList<Problem> withProducts(Parsed<TableClaims> read) {
         List<Gap> products = read.value().stream()
                 .flatMap(v -> v.gaps().stream())
-                .filter(g -> g.meaning().startsWith("left out, as it is one product"))
+                .filter(g -> g.meaning().equals(Products.LEFT_OUT))
                 .toList();
         if (products.isEmpty()) {
             return read.problems();

@@ -179,11 +179,7 @@ final class Observations {
             for (int index : columns.products()) {
                 String code = SdmxColumns.code(columns.text(row, index));
                 if (!code.isEmpty() && !TOTALS.contains(Ascii.toUpperCase(code))) {
-                    return Optional.of(new Gap(
-                            columns.position(row, index),
-                            Shown.shorten(code),
-                            "left out, as it is one product, and the total alone is read; name the column with "
-                                    + "productIn(...) to read products"));
+                    return Optional.of(new Gap(columns.position(row, index), Shown.shorten(code), Products.LEFT_OUT));
                 }
             }
             return Optional.empty();
