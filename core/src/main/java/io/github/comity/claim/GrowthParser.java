@@ -70,9 +70,6 @@ final class GrowthParser {
 
     private Growth parse() {
         String text = GrowthText.plainSpaces(input);
-        if (GrowthText.isBareRate(text)) {
-            return signed(null, "", text);
-        }
         if (GrowthText.endsInNumber(text)) {
             return change(text);
         }
@@ -147,29 +144,27 @@ final class GrowthParser {
 
     private Growth index(String text) {
         String rest = text;
-        Way way = null;
-        int direction = GrowthWords.lengthBefore(rest);
-        if (direction > 0) {
-            way = GrowthWords.before(GrowthText.lower(rest.substring(0, direction)));
-            rest = rest.substring(direction).strip();
+        GrowthWords.Direction direction = GrowthWords.before(rest);
+        if (direction != null) {
+            rest = rest.substring(direction.length()).strip();
             if (!GrowthText.starts(rest, "to ")) {
                 throw unreadable("'%s' states a rate and 'of' a share of the base; write "
-                                .formatted(text.substring(0, direction))
+                                .formatted(text.substring(0, direction.length()))
                         + "+48.4%"
                         + " for a rate, to 148.4%"
                         + " for an index");
             }
         }
         Figure figure = figure(rest.substring(GrowthText.prefix(rest, INDEX)));
-        boolean contradicts = way != null
-                && (way == Way.UP
-                        ? figure.low().compareTo(HUNDRED) < 0
-                        : figure.high().compareTo(HUNDRED) > 0);
-        if (contradicts) {
+        if (direction != null && contradict(direction.way(), figure)) {
             throw unreadable("'%1$s' and %2$s of the base contradict each other; write 'to %2$s' for the index"
-                    .formatted(text.substring(0, direction), figure));
+                    .formatted(text.substring(0, direction.length()), figure));
         }
         return growth(Growth.Form.FACTOR, figure);
+    }
+
+    private static boolean contradict(Way way, Figure index) {
+        return way == Way.UP ? index.low().compareTo(HUNDRED) < 0 : index.high().compareTo(HUNDRED) > 0;
     }
 
     // ---- a change
@@ -179,11 +174,11 @@ final class GrowthParser {
         int article = GrowthText.prefix(rest, ARTICLES);
         boolean one = article > 0 && !GrowthText.starts(rest, "by ");
         rest = rest.substring(article);
-        int direction = GrowthWords.lengthBefore(rest);
-        String word = rest.substring(0, direction);
-        Way way = direction == 0 ? null : GrowthWords.before(GrowthText.lower(word));
-        if (direction > 0) {
-            rest = rest.substring(direction).strip();
+        GrowthWords.Direction direction = GrowthWords.before(rest);
+        Way way = direction == null ? null : direction.way();
+        String word = direction == null ? "" : rest.substring(0, direction.length());
+        if (direction != null) {
+            rest = rest.substring(direction.length()).strip();
             if (GrowthText.starts(rest, "to ")) {
                 return reached(word, rest);
             }
@@ -201,8 +196,13 @@ final class GrowthParser {
             Figure figure = figure(rest.substring(1));
             return growth(form, figure.unit().equals(Unit.PERCENT) ? figure : ratio(figure));
         }
-        if (GrowthText.isBareRate(rest)) {
+        int number = GrowthText.plainNumberEnd(rest);
+        String behindNumber = number == 0 ? "" : rest.substring(number);
+        if (GrowthText.isPercent(behindNumber)) {
             return signed(way, word, rest);
+        }
+        if (GrowthText.timesStart(behindNumber) == 0) {
+            return times(way, word, ratio(rest.substring(0, number)));
         }
         int last = rest.lastIndexOf(' ');
         boolean isWord = last > 0 && last + 1 < rest.length() && Character.isLetter(rest.charAt(last + 1));

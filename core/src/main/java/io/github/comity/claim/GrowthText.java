@@ -33,16 +33,22 @@ final class GrowthText {
 
     private GrowthText() {}
 
-    /** Whether it is a number in percent without any word, as most growths are: {@code +48.4%}. */
-    static boolean isBareRate(String text) {
-        int last = text.length() - 1;
-        for (int i = 0; i < last; i++) {
-            char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != ',' && (i > 0 || (c != '+' && c != '-'))) {
-                return false;
-            }
+    /** The place behind the digits that a text begins with, their marks and sign included; 0 if it begins otherwise. */
+    static int plainNumberEnd(String text) {
+        int i = 0;
+        while (i < text.length() && isNumberPart(text.charAt(i), i)) {
+            i++;
         }
-        return last > 0 && text.charAt(last) == '%';
+        return i;
+    }
+
+    private static boolean isNumberPart(char c, int at) {
+        return (c >= '0' && c <= '9') || c == '.' || c == ',' || (at == 0 && (c == '+' || c == '-'));
+    }
+
+    /** Whether a text, in lower case, is a word or sign for percent alone, with or without a space before it. */
+    static boolean isPercent(String text) {
+        return text.equals("%") || text.equals(" percent") || text.equals(" %") || text.equals(" per cent");
     }
 
     /** Spaces of any kind become one plain space; a tab or line end between digits becomes two, which join none. */
@@ -95,7 +101,7 @@ final class GrowthText {
     /** Whether a plus sign stands in the text that is not the sign of an exponent. */
     static boolean hasPlus(String text) {
         int plus = text.indexOf('+');
-        boolean exponent = plus > 0 && lower(text).charAt(plus - 1) == 'e';
+        boolean exponent = plus > 0 && (text.charAt(plus - 1) | 0x20) == 'e';
         return (plus >= 0 && !exponent) || find(text, "plus ") >= 0;
     }
 
@@ -159,16 +165,20 @@ final class GrowthText {
     }
 
     static boolean starts(String text, String word) {
-        return text.regionMatches(true, 0, word, 0, word.length());
+        return mayStart(text, 0, word.charAt(0)) && text.regionMatches(true, 0, word, 0, word.length());
+    }
+
+    /** Whether a letter in lower case may stand at a place, so that it is worth comparing the rest. */
+    private static boolean mayStart(String text, int at, char letter) {
+        char c = at < text.length() ? text.charAt(at) : '\0';
+        return c == letter || c == letter - 32 || c > 0x7f;
     }
 
     /** Where a word in lower case stands in a text of any case, or -1. */
     static int find(String text, String word) {
         char first = word.charAt(0);
         for (int i = 0; i <= text.length() - word.length(); i++) {
-            char c = text.charAt(i);
-            boolean mayStart = c == first || c == first - 32 || c > 0x7f;
-            if (mayStart && text.regionMatches(true, i, word, 0, word.length())) {
+            if (mayStart(text, i, first) && text.regionMatches(true, i, word, 0, word.length())) {
                 return i;
             }
         }

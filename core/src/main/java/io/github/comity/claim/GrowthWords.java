@@ -62,27 +62,18 @@ final class GrowthWords {
 
     private GrowthWords() {}
 
-    /** The way that words before a number say; null if they say none. */
-    static @Nullable Way before(String lower) {
-        return BEFORE.get(lower);
-    }
+    /** Words of direction at the start of a text, as long as they are, and the way that they say. */
+    record Direction(int length, Way way) {}
 
-    /**
-     * The length of the longest words of direction, up to three, that a number or hedge follows; 0 if there are none.
-     */
-    static int lengthBefore(String text) {
+    /** The longest words of direction, up to three, that a number or hedge follows; null if there are none. */
+    static @Nullable Direction before(String text) {
         int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
-        if (space < 0) {
-            return 0;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        int found = 0;
+        Direction found = null;
         for (int i = 0; i < 3 && space >= 0; i++) {
-            if (Character.isDigit(lower.charAt(space - 1))) {
-                break;
-            }
-            found = before(lower.substring(0, space)) != null ? space : found;
-            space = lower.indexOf(' ', space + 1);
+            Way way = BEFORE.get(text.substring(0, space).toLowerCase(Locale.ROOT));
+            found = way == null ? found : new Direction(space, way);
+            boolean numberFollows = space + 1 < text.length() && Character.isDigit(text.charAt(space + 1));
+            space = numberFollows ? -1 : text.indexOf(' ', space + 1);
         }
         return found;
     }

@@ -5,6 +5,7 @@ import io.github.comity.event.Entry;
 import io.github.comity.event.Event;
 import io.github.comity.event.Place;
 import io.github.comity.event.Schedule;
+import io.github.comity.event.Scope;
 import io.github.comity.party.Official;
 import io.github.comity.party.Party;
 import io.github.comity.period.EventDate;
@@ -35,9 +36,19 @@ final class Entries {
                 : ImmutableList.of();
     }
 
+    /** What was held, on the date if that is known. */
+    static Schedule held(Optional<EventDate> date) {
+        return date.map(Schedule::held).orElseGet(Schedule::held);
+    }
+
     /** One entry of what happened if the date is known, and none otherwise. */
     static ImmutableList<Event> of(Optional<EventDate> date, Supplier<Event.Builder> event) {
-        return of(Schedule.held(date), event);
+        return of(held(date), event);
+    }
+
+    /** Whose matter it is, at the date if that is known. */
+    static Scope at(Optional<EventDate> date, Scope scope) {
+        return date.map(scope::at).orElse(scope);
     }
 
     /** What, where, when, and the status unless it is the usual one. */

@@ -280,7 +280,7 @@ public abstract class Meeting implements Entry {
     /** {@return the scope of the sides} */
     @Override
     public Scope scope() {
-        return Scope.among(parties(), "meeting must be of %s or %s", toString()).at(dateOrForum());
+        return Entries.at(dateOrForum(), Scope.among(parties(), "meeting must be of %s or %s", toString()));
     }
 
     /** {@return the named participants of all sides} */

@@ -92,11 +92,11 @@ public abstract class PublicStatement implements Entry {
     /** {@return the scope of the parties that speaker and addressee stand for} */
     @Override
     public Scope scope() {
-        return Scope.among(
-                        officials().stream().flatMap(o -> o.party().stream()).toList(),
-                        "statement must be by or to somebody of %s or %s",
-                        toString())
-                .at(date());
+        Scope scope = Scope.among(
+                officials().stream().flatMap(o -> o.party().stream()).toList(),
+                "statement must be by or to somebody of %s or %s",
+                toString());
+        return Entries.at(date(), scope);
     }
 
     /** {@return the speaker, and the addressee if stated} */
@@ -112,7 +112,7 @@ public abstract class PublicStatement implements Entry {
 
     @Override
     public ImmutableList<Event> undated() {
-        return Entries.undated(Schedule.held(date()), this::event);
+        return Entries.undated(Entries.held(date()), this::event);
     }
 
     /** Speaker and gist; what begins in capitals does not go on from the name, but stands by itself. */
@@ -137,7 +137,7 @@ public abstract class PublicStatement implements Entry {
     /** {@return the date; what was said was said} */
     @Override
     public Optional<Schedule> schedule() {
-        return Optional.of(Schedule.held(date()));
+        return Optional.of(Entries.held(date()));
     }
 
     /** {@return speaker and addressee with their posts, quotation, topic and fields} */
@@ -186,7 +186,7 @@ public abstract class PublicStatement implements Entry {
     /** {@return a line such as {@code "Roman Vassilenko praised the reintroduction of the horses, 2024-09-02"}} */
     @Override
     public String toString() {
-        return Entries.line(sentence(), place(), Schedule.held(date()));
+        return Entries.line(sentence(), place(), Entries.held(date()));
     }
 
     /** Builds a {@link PublicStatement}; setting an attribute twice is an error. Not thread-safe. */

@@ -262,9 +262,9 @@ public abstract class Visit implements Entry {
                         meetings().stream().flatMap(m -> m.parties().stream()))
                 .filter(p -> !from.filter(p::equals).isPresent())
                 .collect(ImmutableList.toImmutableList());
-        return Scope.leading(
-                        hostCountry(), from.stream().toList(), hosts, "visit must be from %s to %s or back", toString())
-                .at(date());
+        Scope scope = Scope.leading(
+                hostCountry(), from.stream().toList(), hosts, "visit must be from %s to %s or back", toString());
+        return Entries.at(date(), scope);
     }
 
     /** {@return the visitor, the host, the delegation and those who take part in the meetings} */

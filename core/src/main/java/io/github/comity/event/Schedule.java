@@ -28,14 +28,19 @@ public record Schedule(Optional<EventDate> date, Optional<EventDate> previouslyP
     }
 
     /**
-     * Obtains the schedule of what happened.
+     * Obtains the schedule of what happened on a date.
      *
-     * @param date when, if known
+     * @param date when
      * @return the schedule of something that was held
      */
-    public static Schedule held(Optional<EventDate> date) {
+    public static Schedule held(EventDate date) {
         Given.argument("date", "Schedule.held", date);
-        return new Schedule(date, Optional.empty(), EventStatus.HELD);
+        return new Schedule(Optional.of(date), Optional.empty(), EventStatus.HELD);
+    }
+
+    /** {@return the schedule of something that was held, nobody says when} */
+    public static Schedule held() {
+        return new Schedule(Optional.empty(), Optional.empty(), EventStatus.HELD);
     }
 
     /** {@return whether it was put off, to a new date or without one} */

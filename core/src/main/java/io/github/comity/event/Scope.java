@@ -129,14 +129,21 @@ public final class Scope {
 
     /**
      * Returns a copy that says when it is, so that only those count as members of a group who may have been then.
+     * Without it, members of any time count.
      *
-     * @param date the date, or empty if it is not known; then members of any time count
+     * @param date the date
      * @return the scope with that date
      */
-    public Scope at(Optional<EventDate> date) {
+    public Scope at(EventDate date) {
         Given.argument("date", "Scope.at", date);
         return new Scope(new Stated(
-                stated.reach(), stated.parties(), stated.origin(), stated.hosts(), date, stated.rule(), stated.text()));
+                stated.reach(),
+                stated.parties(),
+                stated.origin(),
+                stated.hosts(),
+                Optional.of(date),
+                stated.rule(),
+                stated.text()));
     }
 
     /** {@return whose matter it is; a country that something comes from and leads to stands twice} */

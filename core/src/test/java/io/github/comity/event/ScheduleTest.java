@@ -35,7 +35,8 @@ class ScheduleTest {
 
     @Test
     void held_isWithoutADateBefore() {
-        assertThat(Schedule.held(date("2026-09")))
+        assertThat(Schedule.held(EventDate.parse("2026-09")))
                 .isEqualTo(new Schedule(date("2026-09"), Optional.empty(), EventStatus.HELD));
+        assertThat(Schedule.held()).isEqualTo(new Schedule(Optional.empty(), Optional.empty(), EventStatus.HELD));
     }
 }

@@ -107,6 +107,7 @@ public final class Binder {
             parties.quote(clause);
             carried = bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
+        sides.end();
         context.tellBoth(elements);
         List<Row> rows = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::position))

@@ -329,7 +329,7 @@ final class Clauses {
                     || element.is(Category.WITH)
                     || element.is(Category.IN);
             isLinked |= isFigure && isLink;
-            isFigure |= amount != null && amount.mayBeMoney();
+            isFigure |= amount != null && (amount.mayBeMoney() || isShareThatGoes(amount));
             boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
             boolean opens = opensComparison(segment)
                     && element.equals(segment.elements().get(0));
@@ -338,6 +338,15 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether a percentage stands behind one that went to somebody: 31.4% went to China, 16.8% to Brazil. */
+    private boolean isShareThatGoes(Amount amount) {
+        Clause first = current;
+        while (first.head == null && first.parent != null && !first.has(Category.GOES)) {
+            first = first.parent;
+        }
+        return amount.kind() == Amount.Kind.PERCENT && amount.sign() == 0 && first.has(Category.GOES);
     }
 
     /**

@@ -230,6 +230,11 @@ final class Context {
         yearStart = start == null ? yearStart : start;
     }
 
+    /** Whether the caller expects no pair, so that whoever is named is one partner of several. */
+    boolean isOfOne() {
+        return !isExpected || parties.size() < 2;
+    }
+
     /** Whether a text has not yet spoken of a party that the caller expects, nor of two sides. */
     boolean isUnmet(Area area) {
         return isExpected && !isOfBoth && !isLabelled && !met.contains(area);
@@ -325,6 +330,11 @@ final class Context {
     Concept goesOn(boolean isPlural) {
         Flow said = isPlural || topic == null ? flow : topic;
         return said == null ? null : said.concept();
+    }
+
+    /** Whether the last flow told was that with all partners. */
+    boolean isOfAll() {
+        return World.WORLD.equals(partner);
     }
 
     /** The partner of a reporter where the clause names none. */

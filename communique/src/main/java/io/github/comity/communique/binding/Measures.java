@@ -45,6 +45,13 @@ final class Measures {
         if (concept == null && isPronoun && Ratios.isShareByPronoun(clause)) {
             concept = Concept.SHARE;
         }
+        boolean isOfTold = concept == null || concept.isVerb();
+        if (isOfTold && Ratios.isShareOfTold(clause, context.goesOn(false), context.isOfAll())) {
+            concept = Concept.SHARE;
+        }
+        if (concept == null && Ratios.goesOnWithShare(clause)) {
+            concept = Concept.SHARE;
+        }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
         boolean isOfThings = clause.sentence.stream()
@@ -63,9 +70,6 @@ final class Measures {
         concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
         concept = concept == null && clause.has(Category.WEIGHT) ? besideValue(clause) : concept;
-        if (concept == null && Ratios.goesOnWithShare(clause)) {
-            concept = Concept.SHARE;
-        }
         concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
         concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;

@@ -1,5 +1,7 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
@@ -14,6 +16,7 @@ final class Owners {
     private static final int NEAR = 3;
     private static final int FAR = 8;
     private static final int NEAR_FLOW = 4;
+    private static final ImmutableSet<Concept> DIRECTED = Sets.immutableEnumSet(Concept.EXPORTS, Concept.IMPORTS);
 
     private Owners() {}
 
@@ -182,6 +185,34 @@ final class Owners {
             Flow flow = elements.get(i).flow();
             if (flow != null) {
                 return !flow.concept().isVerb() && ownsFlow(elements, at);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the sentence tells the same flow again, with the partner named: imports were 8; imports from it were 4.
+     */
+    static boolean isWholeOf(Clause clause, Area partner) {
+        Flow head = clause.head;
+        if (head == null || clause.parent != null || !DIRECTED.contains(head.concept())) {
+            return false;
+        }
+        boolean isAgain = false;
+        boolean isNamed = false;
+        int behind = clause.sentence.indexOf(clause.elements.get(clause.elements.size() - 1)) + 1;
+        boolean hasMoney = clause.elements.stream()
+                .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
+        for (Element element :
+                clause.sentence.subList(hasMoney ? behind : clause.sentence.size(), clause.sentence.size())) {
+            Flow flow = element.flow();
+            isNamed &= flow == null;
+            isAgain = flow == null ? isAgain : flow.concept() == head.concept();
+            isAgain &= element.time() == null && !element.is(Category.PRODUCT) && !element.is(Category.UP);
+            isNamed |=
+                    isAgain && element.party() != null && element.party().area().equals(partner);
+            if (isNamed && element.amount() != null) {
+                return element.amount().mayBeMoney();
             }
         }
         return false;

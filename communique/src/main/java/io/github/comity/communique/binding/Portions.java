@@ -60,7 +60,8 @@ final class Portions {
         Area owner = owner(segments.get(whole));
         List<Area> known = new ArrayList<>();
         for (int i = part; i >= 0 && i < segments.size(); i = next(i)) {
-            boolean goesOn = i == part ? isPlain(i) || !isTotal() : isPlain(i) && !isStop(i);
+            boolean goesOn = isPlain(i) || (i == part && isOfWhole(i));
+            goesOn &= i == part || !isStop(i);
             Area partner = goesOn && hasFigure(i) ? partner(i, owner, known) : null;
             if (partner == null) {
                 return;
@@ -74,8 +75,10 @@ final class Portions {
         }
     }
 
-    private boolean isTotal() {
-        return whole == Concept.TRADE || whole == Concept.WORLD_TRADE;
+    /** Whether a segment names the whole again, which is one flow. */
+    private boolean isOfWhole(int index) {
+        Flow flow = segments.get(index).governing();
+        return flow != null && flow.concept() == whole && whole != Concept.TRADE && whole != Concept.WORLD_TRADE;
     }
 
     /** The next segment that is in no deeper bracket, or -1. */

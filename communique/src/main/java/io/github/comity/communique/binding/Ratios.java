@@ -94,6 +94,38 @@ final class Ratios {
         return null;
     }
 
+    /**
+     * Whether a clause tells what part of the flow with all partners, told before, someone had: China bought 31.4%;
+     * 16.8% went to Brazil.
+     */
+    static boolean isShareOfTold(Clause clause, @Nullable Concept told, boolean isOfAll) {
+        if (told == null || !told.isTrade() || told.isBalance() || !(isOfAll || goesOnWithShare(clause))) {
+            return false;
+        }
+        Amount share = null;
+        boolean isParty = false;
+        boolean isPart = false;
+        for (Element element : clause.elements) {
+            Amount amount = element.amount();
+            Flow flow = element.flow();
+            boolean isVerb = flow != null && flow.concept().isVerb();
+            boolean isOther =
+                    (amount != null && (share != null || amount.kind() != Amount.Kind.PERCENT || amount.sign() != 0))
+                            || (flow != null && !isVerb)
+                            || element.is(Category.UP)
+                            || element.is(Category.DOWN)
+                            || (element.is(Category.BY) && !element.is(Category.IN))
+                            || (element.is(Category.OF) && share != null);
+            if (isOther) {
+                return false;
+            }
+            share = amount == null ? share : amount;
+            isParty |= element.party() != null;
+            isPart |= isVerb || element.is(Category.GOES) || element.is(Category.MAKES_UP);
+        }
+        return share != null && isParty && (isPart || goesOnWithShare(clause));
+    }
+
     /** Whether a clause gives nothing but percentages and points, behind one that gave a share. */
     static boolean goesOnWithShare(Clause clause) {
         return clause.parent != null
@@ -126,10 +158,11 @@ final class Ratios {
             }
             segment = amount == null ? segment : element.segment();
             percent = amount == null ? percent : amount;
+            boolean isOfIt = isOf && element.is(Category.IT) && !element.is(Category.OWN);
             isOf |= percent != null && element.is(Category.OF);
             isPart |= percent == null && element.is(Category.MAKES_UP);
             boolean isOwned = percent != null && (element.is(Category.OWN) || element.is(Category.POSSESSIVE));
-            if (isPart && isOwned) {
+            if (isOfIt || (isPart && isOwned)) {
                 return false;
             }
             if (element.is(Category.UP) || element.is(Category.DOWN)) {

@@ -27,6 +27,7 @@ import java.util.List;
  *   <li>{@link EarlierBeside}: an earlier level leaves the stretch in which lists are sought.
  *   <li>{@link SubjectLists}: finds lists of figures that no word gives out, and adds the word.
  *   <li>{@link Respectively}: gives out the figures of lists.
+ *   <li>{@link PartsOfTrade}: exports or imports come before their share in trade.
  *   <li>{@link Fronted}: what is divided comes before its parts, which are one figure each by now.
  * </ol>
  */
@@ -69,6 +70,6 @@ final class Rewriting {
         List<Item> beside = EarlierBeside.of(items);
         List<Item> listed = SubjectLists.of(beside);
         List<Item> distributed = Respectively.distribute(listed);
-        return new Ordered(Fronted.of(distributed), distributed != listed);
+        return new Ordered(Fronted.of(PartsOfTrade.of(distributed)), distributed != listed);
     }
 }

@@ -230,7 +230,9 @@ final class Shares {
             } else if (element.is(Category.IN) || element.party() != null) {
                 link = Category.IN;
             }
-            if (flow != null && name(flow.concept()) != null && !(isVerb(flow) && hasNoun(elements))) {
+            boolean isTold =
+                    flow != null && isVerb(flow) && (hasNoun(elements) || (before != null && before.isTrade()));
+            if (flow != null && name(flow.concept()) != null && !isTold) {
                 if (first == null) {
                     first = flow;
                     isOf = link == Category.OF;

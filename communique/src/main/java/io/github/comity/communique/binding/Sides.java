@@ -29,9 +29,17 @@ final class Sides {
     /** Whether the last clause is of several countries together, or of some that are not said. */
     private boolean isTogether;
 
+    /** With whom the whole is of which the sentence told portions, so that the next one goes on with that. */
+    private @Nullable Area outer;
+
     Sides(Context context) {
         this.context = context;
         this.parties = new Parties(context);
+    }
+
+    /** Leaves the portions of the sentence behind. */
+    void end() {
+        context.partner = outer == null ? context.partner : outer;
     }
 
     /** The sides of a clause, or null if nobody is known. */
@@ -48,6 +56,7 @@ final class Sides {
         }
         Pair whole = clause.outOf == null ? null : clause.outOf.pair;
         if (whole != null && clause.partner != null) {
+            outer = outer == null && context.isOfOne() ? whole.partner() : outer;
             context.partner = clause.partner;
             return new Pair(whole.reporter(), clause.partner, false);
         }
@@ -88,6 +97,9 @@ final class Sides {
                 && isOfOwner(clause, concept, named, pair)) {
             pair = new Pair(pair.reporter(), World.WORLD, false);
         }
+        if (pair != null && !areas(named).contains(pair.partner()) && Owners.isWholeOf(clause, pair.partner())) {
+            pair = new Pair(pair.reporter(), World.WORLD, false);
+        }
         Area partner = clause.partner;
         Area owner = pair == null || partner == null || concept == Concept.RANK
                 ? null
@@ -101,7 +113,9 @@ final class Sides {
         if (pair != null && (concept == Concept.SHARE || concept == Concept.RANK)) {
             context.share = pair;
         }
-        if (pair != null && (clause.hasAmounts() || !pair.partner().equals(World.WORLD))) {
+        if (pair != null
+                && !clause.isPortion()
+                && (clause.hasAmounts() || !pair.partner().equals(World.WORLD))) {
             context.partner = pair.partner();
             context.neighbour = pair.partner().equals(World.WORLD) ? context.neighbour : pair.partner();
             if (concept.isCount() || concept.isInvestment()) {

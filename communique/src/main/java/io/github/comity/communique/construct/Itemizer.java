@@ -159,7 +159,8 @@ public final class Itemizer {
             return null;
         }
         return switch (fixed.category()) {
-            case PARTY, DEMONYM -> isPronoun(at) ? null : party(at, fixed);
+            case PARTY -> isPronoun(at) ? null : party(at, fixed);
+            case DEMONYM -> isPronoun(at) || words.isAcronym(at) ? null : party(at, fixed);
             case REGION -> isBehindRelation() || isOwnerOrSeller(at + fixed.length()) ? party(at, fixed) : null;
             case FLOW -> isLeftOut() ? cue(at) : flow(at, fixed);
             default -> {

@@ -118,6 +118,23 @@ public final class Words {
         return reading.language;
     }
 
+    /** Whether a word is written in capitals, of three letters or more, beside words that are not: DANE, the office. */
+    boolean isAcronym(int at) {
+        return isInCapitals(at)
+                && tokens.get(at).length() > 2
+                && !isInCapitals(at - 1)
+                && !isInCapitals(at + 1)
+                && ((at > 0 && tokens.get(at - 1).isWord())
+                        || (at + 1 < size() && tokens.get(at + 1).isWord()));
+    }
+
+    private boolean isInCapitals(int at) {
+        return at >= 0
+                && at < size()
+                && tokens.get(at).isWord()
+                && text(at, at + 1).codePoints().noneMatch(Character::isLowerCase);
+    }
+
     /** {@return the decimal mark of the text} */
     DecimalMark mark() {
         return reading.mark;

@@ -1,0 +1,167 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the flow before its share in trade: <i>trade came to 31 million, of which 72% were imports and 28% exports</i>
+ * is read as <i>trade came to 31 million, imports made up 72% of it, and exports made up 28% of it</i>.
+ *
+ * <p>The items keep their places in the text and stand in another order.
+ */
+final class PartsOfTrade {
+    /** The most small words between a share and its flow. */
+    private static final int FAR = 4;
+
+    private final List<Item> items;
+    private final List<Item> out = new ArrayList<>();
+
+    /** Whether a share was read, so that others may follow it without a word that says of what. */
+    private boolean goesOn;
+
+    private @Nullable Concept told;
+
+    private PartsOfTrade(List<Item> items) {
+        this.items = items;
+    }
+
+    /** The items, with each flow before its share in trade. */
+    static List<Item> of(List<Item> items) {
+        boolean isTrade = items.stream().anyMatch(i -> i instanceof Flow f && isTrade(f.concept()));
+        boolean hasShare = items.stream().anyMatch(PartsOfTrade::isShare);
+        return isTrade && hasShare ? new PartsOfTrade(items).read() : items;
+    }
+
+    private List<Item> read() {
+        int at = 0;
+        while (at < items.size()) {
+            int next = told == null ? at : part(at);
+            if (next == at) {
+                Item item = items.get(at++);
+                told = item instanceof Flow flow ? flow.concept() : told;
+                goesOn &= item instanceof Cue || item instanceof Mark;
+                out.add(item);
+            }
+            at = Math.max(at, next);
+        }
+        return out;
+    }
+
+    /** The index behind a share and its flow that start at a place; the place itself if none do. */
+    private int part(int at) {
+        int start = at;
+        boolean isOpened = isCue(at, Category.INCLUDING);
+        if (isOpened || (goesOn && isCue(at, Category.AND))) {
+            start++;
+        }
+        int share = behindSmall(start);
+        boolean mayOpen = isOpened || goesOn || at == 0 || !(items.get(at - 1) instanceof Amount);
+        if (!mayOpen || !(isTrade(told) || goesOn)) {
+            return at;
+        }
+        if (isShare(item(share))) {
+            int behind = bracketEnd(share + 1);
+            boolean isOfIt =
+                    isCue(behind, Category.OF) && isCue(behind + 1, Category.IT) && !isCue(behind + 1, Category.OWN);
+            if (!(isOpened || goesOn || isOfIt)) {
+                return at;
+            }
+            int flow = flow(isOfIt ? behind + 2 : behind);
+            return flow < 0 ? at : put(at, flow, share, flow + 1);
+        }
+        if ((isOpened || goesOn) && isPart(item(share))) {
+            int level = isCue(share + 1, Category.LEVEL) || isCue(share + 1, Category.MAKES_UP) ? share + 2 : share + 1;
+            return isShare(item(level)) && !isCue(level + 1, Category.OF)
+                    ? put(at, share, level, bracketEnd(level + 1))
+                    : at;
+        }
+        return at;
+    }
+
+    /** Writes a part with its flow first, and returns the index behind it. */
+    private int put(int at, int flow, int share, int end) {
+        if (!out.isEmpty() && !(out.get(out.size() - 1) instanceof Mark)) {
+            out.add(Mark.COMMA);
+        }
+        int place = items.get(share).to();
+        out.add(items.get(flow));
+        out.add(new Cue(place, place, ImmutableMap.of(Category.MAKES_UP, "")));
+        out.addAll(items.subList(share, bracketEnd(share + 1)));
+        out.add(new Cue(place, place, ImmutableMap.of(Category.OF, "", Category.OUT_OF, "")));
+        out.add(new Cue(place, place, ImmutableMap.of(Category.IT, "")));
+        goesOn = true;
+        return end > at ? end : at;
+    }
+
+    /** The index behind a bracket that opens at a place; the place itself if none does. */
+    private int bracketEnd(int at) {
+        int end = at;
+        if (item(at) instanceof Mark mark && mark.opens()) {
+            while (end < items.size() && !(items.get(end) instanceof Mark close && close.closes())) {
+                end++;
+            }
+            return Math.min(end + 1, items.size());
+        }
+        return at;
+    }
+
+    /** The flow behind a share, with small words or a dash between; -1 if another thing stands there. */
+    private int flow(int from) {
+        for (int i = from; i < items.size() && i <= from + FAR; i++) {
+            Item item = items.get(i);
+            if (isPart(item)) {
+                return item(i + 1) instanceof Amount ? -1 : i;
+            }
+            boolean passes =
+                    (item instanceof Mark mark && mark.sign() == '-') || (item instanceof Cue cue && isSmall(cue));
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSmall(Cue cue) {
+        return cue.is(Category.LEVEL)
+                || cue.is(Category.MAKES_UP)
+                || cue.is(Category.FILLER)
+                || cue.is(Category.OF)
+                || cue.is(Category.IN)
+                || cue.is(Category.TO)
+                || cue.is(Category.OWN)
+                || cue.isUnknown();
+    }
+
+    private int behindSmall(int from) {
+        return isCue(from, Category.FILLER) && !isCue(from, Category.IT) ? from + 1 : from;
+    }
+
+    private @Nullable Item item(int at) {
+        return at < items.size() ? items.get(at) : null;
+    }
+
+    private boolean isCue(int at, Category category) {
+        return item(at) instanceof Cue cue && cue.is(category);
+    }
+
+    private static boolean isPart(@Nullable Item item) {
+        return item instanceof Flow flow && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS);
+    }
+
+    private static boolean isShare(@Nullable Item item) {
+        return item instanceof Amount amount && amount.kind() == Amount.Kind.PERCENT && amount.sign() == 0;
+    }
+
+    private static boolean isTrade(@Nullable Concept concept) {
+        return concept == Concept.TRADE || concept == Concept.WORLD_TRADE;
+    }
+}
