@@ -56,7 +56,8 @@ final class Openings {
     }
 
     /**
-     * Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose.
+     * Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose;
+     * 31 billion, up 5%, was the value of.
      */
     private static boolean isFigureFirst(Clause current, Segment segment) {
         if (current.parent != null || segment.hasAmounts()) {
@@ -64,9 +65,12 @@ final class Openings {
         }
         int unknown = 0;
         boolean isFirst = false;
+        boolean isSaid = segment.elements().get(0).is(Category.LEVEL);
         for (Element element : current.elements) {
             Amount amount = element.amount();
+            boolean isBeside = element.time() != null || element.is(Category.UP) || element.is(Category.DOWN);
             boolean isSmall = element.isIdle()
+                    || (isSaid && isBeside)
                     || element.is(Category.TO)
                     || element.is(Category.BY)
                     || element.is(Category.AND)
