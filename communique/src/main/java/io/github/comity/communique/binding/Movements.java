@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * Says from whom and to whom goods go where no preposition does: Moroccan goods entered Senegal; goods left Morocco;
- * Morocco was sold goods; Moroccan goods bought by Senegal; and what came from there.
+ * Morocco was sold goods; Moroccan goods bought by Senegal; what came from there; and firms put money into it.
  */
 final class Movements {
     private static final String ENTERED = "TO";
@@ -34,18 +35,16 @@ final class Movements {
         boolean isFlow = elements.stream().anyMatch(e -> e.flow() != null);
         boolean isGoods = elements.stream().anyMatch(e -> e.is(Category.GOODS));
         boolean isMoney = elements.stream()
-                .anyMatch(e -> e.amount() != null
-                        && e.amount().mayBeMoney()
-                        && e.amount().magnitude() != null);
+                .anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
         if (isFlow) {
-            return new Movements(elements).withAgent();
+            return new Movements(elements).withAgent().withInvestors();
         }
         boolean isBack = ways.equals(Set.of(Concept.EXPORTS));
         return isMoney && (isGoods || isBack) ? new Movements(elements).withGoods(isGoods) : elements;
     }
 
     /** Whom goods are sold to where that is the subject, and whom they are from where the buyer stands behind "by". */
-    private List<Element> withAgent() {
+    private Movements withAgent() {
         for (int i = 1; i < elements.size(); i++) {
             Flow flow = elements.get(i).flow();
             if (flow == null) {
@@ -59,7 +58,7 @@ final class Movements {
                 if (isParty(party) && isPlain(party) && isGoodsAhead(i + 1)) {
                     elements.add(party, link(elements.get(party), Category.TO));
                 }
-                return elements;
+                return this;
             }
             boolean isBought = flow.concept() == Concept.BUY || flow.concept() == Concept.IMPORTS;
             int origin = elements.get(i - 1).is(Category.GOODS) ? i - 2 : i - 1;
@@ -67,9 +66,35 @@ final class Movements {
             if (isBought && isBy(i + 1) && isParty(agent) && isParty(origin) && isPlain(origin)) {
                 elements.add(origin, link(elements.get(origin), Category.FROM));
             }
-            return elements;
+            return this;
+        }
+        return this;
+    }
+
+    /** Says that firms invest what they put or bring into a country. */
+    private List<Element> withInvestors() {
+        boolean isOfFirms =
+                elements.stream().allMatch(e -> e.flow() == null || e.flow().concept() == Concept.FIRMS);
+        int firms = -1;
+        for (int i = 0; i + 1 < elements.size() && isOfFirms; i++) {
+            Element element = elements.get(i);
+            firms = element.flow() != null ? i : firms;
+            boolean isPut = element.item() instanceof Cue cue
+                    && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
+            if (firms >= 0 && isPut && isMoney(aheadOfIdle(i + 1))) {
+                int into = aheadOfIdle(aheadOfIdle(i + 1) + 1);
+                if (into < elements.size() && elements.get(into).is(Category.IN) && isParty(aheadOfIdle(into + 1))) {
+                    elements.set(i, flow(element, Concept.INVEST));
+                }
+                return elements;
+            }
         }
         return elements;
+    }
+
+    private boolean isMoney(int at) {
+        Amount amount = at < elements.size() ? elements.get(at).amount() : null;
+        return amount != null && amount.mayBeMoney() && amount.magnitude() != null;
     }
 
     private List<Element> withGoods(boolean isGoods) {

@@ -92,7 +92,10 @@ final class Rows {
         dates.start(carried);
         for (int i = 0; i < casts.size(); i++) {
             Cast cast = casts.get(i);
-            boolean isChange = cast.role() == Role.RATE || cast.role() == Role.INDEX || cast.role() == Role.CHANGE;
+            boolean isChange = cast.role() == Role.RATE
+                    || cast.role() == Role.INDEX
+                    || cast.role() == Role.CHANGE
+                    || (cast.role() == Role.SHARE && Element.isRightBehindMoney(clause.elements, cast.index()));
             isBehindSecond &= isChange;
             if (isChange && isBehindSecond) {
                 sheet.refuse(cast, Reason.SECOND_FIGURE);
