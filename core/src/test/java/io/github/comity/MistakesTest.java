@@ -581,7 +581,7 @@ class MistakesTest {
                 row(
                         () -> Place.parse("New York, US"),
                         "cannot parse place from 'New York, US': a code of two letters may "
-                                + "be that of a federal state; write New York, USA if United States "
+                                + "be that of a federal state; write New York, USA if the United States "
                                 + "is meant, or leave it out",
                         () -> Place.parse("New York, USA")),
                 row(

@@ -170,7 +170,7 @@ class SilentMistakesTest {
                 Arguments.of(
                         (ThrowingCallable) () -> Place.of("Cusco, Peruu, Phillipines"),
                         "place name must end in a country as it is spelt, but was 'Cusco, Peruu, Phillipines'; write "
-                                + "'Cusco, Peruu, PHL' if Philippines is meant, or leave the comma out"));
+                                + "'Cusco, Peruu, PHL' if the Philippines is meant, or leave the comma out"));
     }
 
     @ParameterizedTest

@@ -304,13 +304,13 @@ public abstract class Visit implements Entry {
                 .formatted(
                         kind(),
                         visitor().name(),
-                        place().map(Place::name).orElse(hostCountry().name()));
+                        place().map(Place::name).orElse(hostCountry().phrase()));
     }
 
     /** {@return a line such as {@code "working visit of Roman Vassilenko to Prague, CZE, 2024-09-02"}} */
     @Override
     public String toString() {
-        String to = place().map(Place::toString).orElse(hostCountry().name());
+        String to = place().map(Place::toString).orElse(hostCountry().phrase());
         return Entries.line("%s of %s to %s".formatted(kind(), visitor().name(), to), Optional.empty(), when());
     }
 }

@@ -56,7 +56,7 @@ public final class Place {
             throw new IllegalArgumentException(
                     ("place name must end in a country as it is spelt, but was %s; write '%s, %s' if %s is meant, "
                                     + "or leave the comma out")
-                            .formatted(Text.quote(name), name.substring(0, comma), c, c.name()));
+                            .formatted(Text.quote(name), name.substring(0, comma), c, c.phrase()));
         });
         return new Place(name, null);
     }
@@ -131,7 +131,7 @@ public final class Place {
                         text,
                         ("a code of two letters may be that of a federal state; write %s, %s if %s is meant, or "
                                         + "leave it out")
-                                .formatted(s.substring(0, letters), c, c.name()));
+                                .formatted(s.substring(0, letters), c, c.phrase()));
             });
         }
         return of(s);

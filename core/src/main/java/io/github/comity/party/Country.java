@@ -204,7 +204,7 @@ public final class Country implements Area, Party {
 
     @Override
     public String phrase() {
-        return name();
+        return Articles.isBorneBy(name()) ? "the " + name() : name();
     }
 
     /**

@@ -114,7 +114,7 @@ class DossierTest {
                         "telephone call of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), May 2024",
                         "meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák), Prague, CZE, 2 "
                                 + "September 2024",
-                        "meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the sidelines of "
+                        "meeting of Kazakhstan (Roman Vassilenko) and the United Kingdom on the sidelines of "
                                 + "GLOBSEC-2024, Prague, CZE, 2 September 2024");
         assertThat(RELATIONS.meetingsWith(GBR)).hasSize(1);
         assertThat(RELATIONS.forums()).extracting(Forum::name).containsExactly("Expo", "GLOBSEC-2024");
@@ -161,7 +161,7 @@ class DossierTest {
                         second half of 2024 (planned): session of the Intergovernmental Commission
                         2 September 2024: working visit of Roman Vassilenko to Prague
                         2 September 2024: meeting of Kazakhstan (Roman Vassilenko) and Czechia (Jiří Kozák)
-                        2 September 2024: meeting of Kazakhstan (Roman Vassilenko) and United Kingdom on the \
+                        2 September 2024: meeting of Kazakhstan (Roman Vassilenko) and the United Kingdom on the \
                         sidelines of \
                         GLOBSEC-2024
                         3 September 2024: Jiří Kozák welcomed the talks
@@ -285,7 +285,7 @@ class DossierTest {
                                 + "leads to"),
                 refused(
                         b -> b.meeting(m -> m.side(DEU).side(GBR)),
-                        "meeting must be of KAZ or CZE, but was 'meeting of Germany and United Kingdom'; "
+                        "meeting must be of KAZ or CZE, but was 'meeting of Germany and the United Kingdom'; "
                                 + "start a cooperation of its own"),
                 refused(
                         b -> b.statement(german, "spoke", s -> {}),
@@ -309,12 +309,12 @@ class DossierTest {
                                 + "Kazakhstan and Germany, 0 missions'; start a cooperation of its own"),
                 refused(
                         b -> b.agreement(a -> a.kind(AGREEMENT).title("T").between(DEU, GBR)),
-                        "agreement must have a party of KAZ or CZE, but was 'T: Germany and United Kingdom'; "
+                        "agreement must have a party of KAZ or CZE, but was 'T: Germany and the United Kingdom'; "
                                 + "start a cooperation of its own"),
                 refused(
                         b -> b.commission(
                                 Commission.builder().name("C").between(DEU, GBR).build()),
-                        "commission must have a side of KAZ or CZE, but was 'C: Germany and United Kingdom, 0 "
+                        "commission must have a side of KAZ or CZE, but was 'C: Germany and the United Kingdom, 0 "
                                 + "sessions'; start a cooperation of its own"));
     }
 

@@ -112,8 +112,9 @@ class FormerStatesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         record.agreement(a -> a.kind(TREATY).title("Treaty").between(CSK, SUN)))
-                .withMessage("agreement must have a party of EGY or CZE, but was 'Treaty: Czechoslovakia and Soviet "
-                        + "Union'" + remedy);
+                .withMessage(
+                        "agreement must have a party of EGY or CZE, but was 'Treaty: Czechoslovakia and the Soviet "
+                                + "Union'" + remedy);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BilateralCooperation.between(EGY, CZE)
                         .build()

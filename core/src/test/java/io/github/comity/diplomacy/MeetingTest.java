@@ -84,7 +84,7 @@ class MeetingTest {
         assertThat(aside.format()).isEqualTo(ON_THE_SIDELINES);
         assertThat(aside)
                 .hasToString("meeting of Kazakhstan and Great Britain on the sidelines of GLOBSEC-2024"
-                        .replace("Great Britain", GBR.name()));
+                        .replace("Great Britain", GBR.phrase()));
         Meeting alone = Meeting.builder()
                 .format(MeetingFormat.ONE_TO_ONE)
                 .side(KAZ)

@@ -158,7 +158,7 @@ class EventTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Place.parse("New York, US"))
                 .withMessage("cannot parse place from 'New York, US': a code of two letters may be that of a federal "
-                        + "state; write New York, USA if United States is meant, or leave it out");
+                        + "state; write New York, USA if the United States is meant, or leave it out");
     }
 
     @Test

@@ -372,4 +372,22 @@ class CountryNamesTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARE, the United Arab Emirates",
+        "NLD, the Netherlands",
+        "PHL, the Philippines",
+        "DOM, the Dominican Republic",
+        "COD, the Democratic Republic of the Congo",
+        "GMB, the Gambia",
+        "SUN, the Soviet Union",
+        "KAZ, Kazakhstan",
+        "CZE, Czechia",
+        "SGS, South Georgia and the South Sandwich Islands",
+        "IRL, Ireland"
+    })
+    void phrase_bearsAnArticle_whereTheNameDoes(String code, String phrase) {
+        assertThat(Country.of(code).phrase()).isEqualTo(phrase);
+    }
 }

@@ -1,10 +1,13 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,31 +33,24 @@ final class ChangesInOrder {
             return null;
         }
         int first = figures.get(0);
-        int lead = first;
-        boolean isChange = false;
-        while (lead > 0 && items.get(lead - 1) instanceof Cue cue && !cue.is(Category.AND)) {
-            isChange |= cue.is(Category.UP) || cue.is(Category.DOWN);
-            lead--;
-        }
-        List<Integer> levels = new ArrayList<>();
-        boolean isFlow = false;
-        for (int i = 0; i < lead; i++) {
-            boolean isLevel = items.get(i) instanceof Amount level && level.mayBeMoney() && level.magnitude() != null;
-            isFlow |= items.get(i) instanceof Flow;
-            if (isLevel) {
-                levels.add(i);
-            }
-        }
+        int lead = lead(items, first);
+        boolean isChange = items.subList(lead, first).stream().anyMatch(ChangesInOrder::moves);
+        List<Integer> levels = levels(items, lead);
         boolean isPercent = figures.stream()
                 .allMatch(f ->
                         Respectively.whole(items, figures, figures.indexOf(f), figures.size()) instanceof Amount change
                                 && change.kind() == Amount.Kind.PERCENT);
-        if (!isChange || !isPercent || !isFlow || levels.isEmpty() || isTogether(items, levels)) {
+        if (!isChange || !isPercent || levels.isEmpty() || isTogether(items, levels)) {
             return null;
+        }
+        if (levels.size() != figures.size()
+                || !isBoth(items, levels)
+                || !isDirectlyBehind(items, levels.get(levels.size() - 1), lead)) {
+            return without(items, word);
         }
         List<Item> out = new ArrayList<>();
         int from = 0;
-        for (int n = 0; n < figures.size() && levels.size() == figures.size(); n++) {
+        for (int n = 0; n < figures.size(); n++) {
             int end = n + 1 < levels.size() ? joint(items, levels.get(n), levels.get(n + 1)) : ofLast(items, lead);
             out.addAll(items.subList(from, end));
             out.add(Mark.COMMA);
@@ -62,9 +58,102 @@ final class ChangesInOrder {
             out.add(Respectively.whole(items, figures, n, figures.size()));
             from = end;
         }
-        out.addAll(items.subList(from, from == 0 ? ofLast(items, lead) : from));
         out.addAll(items.subList(word + 1, items.size()));
         return out;
+    }
+
+    /**
+     * The items without the changes before a word that says that they are in order, and what stands between, where
+     * there are several and nothing gives them out; null if there is one at most.
+     */
+    static @Nullable List<Item> without(List<Item> items, int word) {
+        List<Item> out = new ArrayList<>();
+        int changes = 0;
+        int from = word;
+        while (from > 0 && !(items.get(from - 1) instanceof Amount level && level.mayBeMoney())) {
+            from--;
+        }
+        int first = -1;
+        for (int i = from; i < word; i++) {
+            boolean isChange = items.get(i) instanceof Amount change
+                    && (change.kind() == Amount.Kind.PERCENT || change.kind() == Amount.Kind.BARE);
+            changes += isChange ? 1 : 0;
+            first = isChange && first < 0 ? i : first;
+        }
+        out.addAll(items.subList(0, Math.max(0, first)));
+        out.addAll(items.subList(word + 1, items.size()));
+        return changes > 1 ? out : null;
+    }
+
+    /** Where the words start that lead to the first change, of which all are known: with increases of. */
+    private static int lead(List<Item> items, int first) {
+        int lead = first;
+        while (lead > 0 && items.get(lead - 1) instanceof Cue cue && leads(cue)) {
+            lead--;
+        }
+        return lead;
+    }
+
+    private static boolean leads(Cue cue) {
+        boolean isKnown = cue.is(Category.UP)
+                || cue.is(Category.DOWN)
+                || cue.is(Category.WITH)
+                || cue.is(Category.OF)
+                || cue.is(Category.BY)
+                || cue.is(Category.TO)
+                || cue.is(Category.FILLER);
+        return isKnown && !cue.isUnknown() && !cue.is(Category.AND) && !cue.is(Category.GOODS);
+    }
+
+    /** The levels before a place, of a time that is told alone: neither changes nor what they are compared with. */
+    private static List<Integer> levels(List<Item> items, int end) {
+        List<Integer> levels = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            if (items.get(i) instanceof Amount level && level.mayBeMoney() && level.magnitude() != null) {
+                levels.add(i);
+            }
+        }
+        return levels;
+    }
+
+    /** Whether a level is of exports and the other one of imports, with a flow word before each or between them. */
+    private static boolean isBoth(List<Item> items, List<Integer> levels) {
+        boolean isSold = false;
+        boolean isBought = false;
+        for (int i = 0; i <= levels.get(levels.size() - 1); i++) {
+            Item item = items.get(i);
+            if (item instanceof Flow flow) {
+                isSold |= flow.concept() == Concept.EXPORTS || flow.concept() == Concept.SELL;
+                isBought |= flow.concept() == Concept.IMPORTS || flow.concept() == Concept.BUY;
+                if (flow.concept() == Concept.TRADE || flow.concept() == Concept.WORLD_TRADE) {
+                    return false;
+                }
+            }
+            boolean isOther = item instanceof Cue cue
+                    && (cue.is(Category.AGAINST)
+                            || cue.is(Category.UP)
+                            || cue.is(Category.DOWN)
+                            || cue.is(Category.INCLUDING));
+            if (isOther) {
+                return false;
+            }
+        }
+        return levels.size() == 2 && isSold && isBought;
+    }
+
+    /** Whether nothing but a comma stands between the last level, with whose it is, and the changes. */
+    private static boolean isDirectlyBehind(List<Item> items, int level, int lead) {
+        for (int i = level + 1; i < lead; i++) {
+            Item item = items.get(i);
+            boolean passes = (item instanceof Mark mark && mark.sign() == ',')
+                    || item instanceof PartyName
+                    || item instanceof Time
+                    || (item instanceof Cue cue && (leads(cue) || cue.is(Category.FROM) || cue.is(Category.IN)));
+            if (!passes) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the levels stand in a list themselves, which is given out with the changes. */

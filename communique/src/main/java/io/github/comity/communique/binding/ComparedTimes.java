@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +259,7 @@ final class ComparedTimes {
                     || element.is(Category.LEVEL)
                     || element.is(Category.WHEN)
                     || element.is(Category.SUPPOSED)
+                    || ((element.is(Category.UP) || element.is(Category.DOWN)) && isSupposed(elements, i))
                     || (element.is(Category.TO) && startsWithWhen(elements, i));
             if (!isPlain) {
                 return null;
@@ -269,8 +271,15 @@ final class ComparedTimes {
 
     /** Whether an amount in a bracket is that of the year before: up 14.2% on the year (163.3 million). */
     static boolean isBehindYearly(Element outside, Surroundings around) {
-        Amount amount = around.elements().get(around.index()).amount();
-        return outside.item() instanceof Cue cue
+        List<Element> elements = around.elements();
+        Amount amount = elements.get(around.index()).amount();
+        boolean isAlone = elements.stream()
+                        .filter(e -> e.segment() == elements.get(around.index()).segment())
+                        .count()
+                == 1;
+        return isAlone
+                && isNearLast(around)
+                && outside.item() instanceof Cue cue
                 && cue.is(Category.YEARLY)
                 && cue.value(Category.YEARLY).isEmpty()
                 && amount != null
@@ -278,6 +287,20 @@ final class ComparedTimes {
                 && amount.mayBeMoney()
                 && (amount.unit() == null || Objects.equals(amount.unit(), lastUnit(around)))
                 && around.direction() == null;
+    }
+
+    /** Whether an amount is at least half of the money before it, and not twice as much; else it may be the change. */
+    private static boolean isNearLast(Surroundings around) {
+        Amount own = around.elements().get(around.index()).amount();
+        for (int i = around.index() - 1; i >= 0 && own != null; i--) {
+            Amount before = around.elements().get(i).amount();
+            if (before != null && before.mayBeMoney()) {
+                BigDecimal twice = own.inOnes().multiply(BigDecimal.valueOf(2));
+                return twice.compareTo(before.inOnes()) > 0
+                        && before.inOnes().multiply(BigDecimal.valueOf(2)).compareTo(own.inOnes()) > 0;
+            }
+        }
+        return false;
     }
 
     /** The currency of the last amount before, or null if none has one. */
@@ -289,6 +312,11 @@ final class ComparedTimes {
             }
         }
         return null;
+    }
+
+    /** Whether "had" stands right before a place: had fallen. */
+    private static boolean isSupposed(List<Element> elements, int at) {
+        return at > 0 && elements.get(at - 1).is(Category.SUPPOSED);
     }
 
     /** Whether "when" starts the segment of a place. */

@@ -106,6 +106,14 @@ record Element(Item item, int segment, int depth) {
                 || is(Category.POSSESSIVE);
     }
 
+    /** Whether it is a small word that is known and binds nothing, such as an article. */
+    boolean isSmall() {
+        return item instanceof Cue cue
+                && !cue.isUnknown()
+                && (cue.is(Category.FILLER) || cue.is(Category.HENCE))
+                && !cue.is(Category.GOODS);
+    }
+
     /** Whether it is a word that binds nothing: an article, an unknown word. */
     boolean isIdle() {
         return item instanceof Cue cue

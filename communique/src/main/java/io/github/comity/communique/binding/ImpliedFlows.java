@@ -81,7 +81,7 @@ final class ImpliedFlows {
             return null;
         }
         if (cue.value(Category.TRADER).equals(Concept.TRADE.name())) {
-            return elements.stream().anyMatch(e -> e.is(Category.GOODS)) ? Concept.TRADE : null;
+            return isBeforeGoods(elements, at) ? Concept.TRADE : null;
         }
         if (cue.is(Category.TRADER)) {
             return isOfParty(elements, at)
@@ -125,18 +125,60 @@ final class ImpliedFlows {
                         .noneMatch(e -> e.item() instanceof Amount before && before.kind() != Amount.Kind.PERCENT);
     }
 
+    /**
+     * Whether goods are what a verb beside them is of, with a time and their value between at most: exchanged goods.
+     */
+    private static boolean isBeforeGoods(List<Element> elements, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.GOODS)) {
+                return true; // the goods exchanged; goods that two countries exchanged
+            }
+            boolean passes = element.party() != null
+                    || element.isSmall()
+                    || element.is(Category.AND)
+                    || element.is(Category.WHICH)
+                    || element.is(Category.IT);
+            if (!passes) {
+                break;
+            }
+        }
+        for (int i = at + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element.is(Category.GOODS)) {
+                return true;
+            }
+            boolean passes = element.isSmall()
+                    || element.time() != null
+                    || element.amount() != null
+                    || element.is(Category.IN)
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.OF);
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word says that a sum is of all: together that makes 500.3 million; or 500.3 million altogether. */
     private static boolean isTogether(List<Element> elements, int at) {
         boolean isTotal = elements.get(at).item() instanceof Cue cue
                 && cue.value(Category.MODIFIER).equals("TOTAL");
+        boolean isPointing =
+                elements.stream().anyMatch(e -> e.is(Category.IT) || (e.is(Category.BOTH) && !e.is(Category.TOPIC)));
         for (int i = 0; isTotal && i < elements.size(); i++) {
             Element element = elements.get(i);
             Amount sum = element.amount();
             if (sum != null) {
-                return sum.mayBeMoney() && sum.sign() == 0 && at <= i + 1;
+                boolean moves = i + 1 < elements.size()
+                        && (elements.get(i + 1).is(Category.UP)
+                                || elements.get(i + 1).is(Category.DOWN));
+                return sum.mayBeMoney() && sum.sign() == 0 && at <= i + 1 && !moves;
             }
             boolean passes = i == at
-                    || element.isIdle()
+                    || element.isSmall()
+                    || (isPointing && element.isIdle())
                     || element.is(Category.AND)
                     || element.is(Category.WHICH)
                     || element.is(Category.IT)

@@ -78,17 +78,35 @@ final class Measures {
         return concept;
     }
 
-    /** Whether two countries of whose trade was spoken set themselves an aim: both set a goal of 3 billion. */
+    /** Whether two countries of whose trade was spoken set themselves an aim: both have set a goal of 3 billion. */
     private boolean isSharedAim(Clause clause) {
-        Concept told = context.goesOn(false);
-        boolean isAim = clause.elements.stream()
-                .anyMatch(e -> e.item() instanceof Cue cue
-                        && cue.value(Category.STATUS).equals("TARGET"));
-        boolean isMoney = clause.elements.stream()
-                .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
-        boolean isOther = clause.elements.stream()
-                .anyMatch(e -> e.is(Category.TOPIC) || e.is(Category.PRODUCT) || e.is(Category.OTHER));
-        return isAim && isMoney && !isOther && clause.has(Category.BOTH) && told != null && told.isTrade();
+        boolean isAim = false;
+        int unknown = 0;
+        for (Element element : clause.elements) {
+            isAim |= element.item() instanceof Cue cue
+                    && cue.value(Category.STATUS).equals("TARGET");
+            boolean isUnknown = element.item() instanceof Cue cue && cue.isUnknown();
+            unknown += isUnknown ? 1 : 0;
+            boolean passes = isUnknown
+                    ? !isAim && unknown <= MOST_UNKNOWN
+                    : element.isSmall()
+                            || element.is(Category.BOTH)
+                            || element.is(Category.STATUS)
+                            || element.is(Category.OF)
+                            || element.is(Category.TO)
+                            || element.is(Category.DUE)
+                            || element.is(Category.IN)
+                            || element.is(Category.AND)
+                            || element.time() != null
+                            || element.amount() != null;
+            if (!passes) {
+                return false;
+            }
+        }
+        return isAim
+                && clause.has(Category.BOTH)
+                && context.goesOn(false) == Concept.TRADE
+                && clause.elements.stream().anyMatch(e -> e.item() instanceof Amount sum && sum.mayBeMoney());
     }
 
     /**
@@ -230,6 +248,7 @@ final class Measures {
     private static boolean mayGoOn(Clause clause) {
         int unknown = 0;
         boolean isTied = false;
+        boolean isAim = false;
         for (Clause c = clause; c != null && c.head == null; c = c.parent) {
             for (Element element : c.upToFigures()) {
                 if (element.is(Category.IT)) {
@@ -243,7 +262,11 @@ final class Measures {
                         || element.item() instanceof PartyName
                         || element.is(Category.UP)
                         || element.is(Category.DOWN);
+                isAim |= element.is(Category.STATUS) && clause.has(Category.BOTH);
                 unknown += element.item() instanceof Cue cue && cue.isUnknown() ? 1 : 0;
+                if (isAim && element.item() instanceof Cue done && done.isUnknown()) {
+                    return false; // both want to spend 3 billion
+                }
             }
         }
         return isTied && unknown <= MOST_UNKNOWN;

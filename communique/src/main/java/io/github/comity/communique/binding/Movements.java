@@ -81,8 +81,8 @@ final class Movements {
             firms = element.flow() != null ? i : firms;
             boolean isPut = element.item() instanceof Cue cue
                     && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
-            if (firms >= 0 && isPut && isMoney(aheadOfIdle(i + 1))) {
-                int into = aheadOfIdle(aheadOfIdle(i + 1) + 1);
+            if (firms >= 0 && isPut && isMoney(i + 1)) {
+                int into = i + 2;
                 if (into < elements.size() && elements.get(into).is(Category.IN) && isParty(aheadOfIdle(into + 1))) {
                     elements.set(i, flow(element, Concept.INVEST));
                 }
@@ -102,7 +102,7 @@ final class Movements {
             Element element = elements.get(i);
             String arrival = element.item() instanceof Cue cue ? cue.value(Category.ARRIVAL) : "";
             boolean enters = arrival.equals(ENTERED);
-            if (isGoods && (enters || arrival.equals(LEFT)) && isParty(aheadOfIdle(i + 1))) {
+            if (isGoods && (enters || arrival.equals(LEFT)) && isOfGoods(i)) {
                 elements.set(i, link(element, enters ? Category.TO : Category.FROM));
                 flow(Concept.EXPORTS);
                 return elements;
@@ -112,13 +112,66 @@ final class Movements {
                     && elements.get(i + 1).is(Category.FROM);
             int origin = aheadOfIdle(i + 2);
             boolean isThere = origin < elements.size() && elements.get(origin).is(Category.THERE);
-            boolean isTold = isThere || (isGoods && isParty(origin));
+            boolean isTold = (isThere || (isGoods && isParty(origin))) && isGoodsBefore(i);
             if (comes && isTold && elements.stream().noneMatch(e -> e.is(Category.TO))) {
                 elements.set(i, flow(element, Concept.IMPORTS));
                 return elements;
             }
         }
         return elements;
+    }
+
+    /**
+     * Whether goods with their value, and nothing that is not known, stand before a verb, and a party right behind it.
+     */
+    private boolean isOfGoods(int verb) {
+        int place = aheadOfSmall(verb + 1);
+        if (!isParty(place) || !isGoodsBefore(verb)) {
+            return false;
+        }
+        for (int i = place + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            boolean passes = element.isSmall()
+                    || element.time() != null
+                    || element.party() != null
+                    || element.is(Category.IN)
+                    || element.is(Category.TO)
+                    || element.is(Category.FROM)
+                    || element.is(Category.VIEWED);
+            if (!passes) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but goods, whose they are and what they are worth stands before a verb, with a time. */
+    private boolean isGoodsBefore(int verb) {
+        for (Element element : elements.subList(0, verb)) {
+            boolean passes = element.isSmall()
+                    || element.time() != null
+                    || element.amount() != null
+                    || (element.party() != null && element.party().isDemonym())
+                    || element.is(Category.GOODS)
+                    || element.is(Category.OF)
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.VIEWED)
+                    || element.is(Category.IN)
+                    || element.is(Category.AND)
+                    || element.is(Category.WHILE);
+            if (!passes || element.is(Category.NOT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int aheadOfSmall(int at) {
+        int i = at;
+        while (i < elements.size() && elements.get(i).isSmall()) {
+            i++;
+        }
+        return i;
     }
 
     /** Puts a flow where the goods stand. */

@@ -145,9 +145,15 @@ final class Openings {
         boolean isSaid = false;
         for (Element element : segment.elements()) {
             if (element.amount() != null) {
-                return isSaid && current.has(Category.SUPPOSED) && current.hasTime();
+                boolean isOne = current.elements.stream()
+                                .filter(e -> e.amount() != null)
+                                .count()
+                        == 1;
+                return isSaid && isOne && current.has(Category.SUPPOSED) && current.hasTime();
             }
-            if (element.flow() != null || element.time() != null || element.is(Category.TO)) {
+            boolean isOther =
+                    element.is(Category.SUPPOSED) || element.is(Category.AVERAGE) || element.is(Category.EACH);
+            if (element.flow() != null || element.time() != null || element.is(Category.TO) || isOther) {
                 return false;
             }
             isSaid |= isMove && element.is(Category.LEVEL);
@@ -160,7 +166,9 @@ final class Openings {
     static boolean isBackToNow(Clause clause, @Nullable ReportingPeriod before, @Nullable ReportingPeriod now) {
         return clause.parent != null
                 && clause.parent.has(Category.SUPPOSED)
-                && RowDates.isEarlier(before, now)
+                && before != null
+                && now != null
+                && before.plusYears(1).equals(now)
                 && !clause.hasTime()
                 && clause.head == null
                 && (clause.has(Category.UP) || clause.has(Category.DOWN));

@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,9 @@ final class PartsOfTrade {
 
     /** The items, with each flow before its share in trade. */
     static List<Item> of(List<Item> items) {
-        boolean isTrade = items.stream().anyMatch(i -> i instanceof Flow f && isTrade(f.concept()));
+        boolean isTrade = items.stream()
+                .anyMatch(i ->
+                        (i instanceof Flow f && isTrade(f.concept())) || (i instanceof Cue it && it.is(Category.IT)));
         boolean hasShare = items.stream().anyMatch(PartsOfTrade::isShare);
         return isTrade && hasShare ? new PartsOfTrade(items).read() : items;
     }
@@ -69,17 +72,17 @@ final class PartsOfTrade {
         if (!mayOpen) {
             return at;
         }
-        boolean isTold = isTrade(told) || goesOn;
+        boolean isTold = told == null || isTrade(told) || goesOn;
         if (isShare(item(share))) {
             int behind = bracketEnd(share + 1);
             int whole = behindWhole(behind, isTold);
-            if (!(isTold && (isOpened || goesOn)) && whole == behind) {
+            if (!(told != null && isTold && (isOpened || goesOn)) && whole == behind) {
                 return at;
             }
             int flow = flow(whole);
             return flow < 0 ? at : put(at, flow, share, whole, flow + 1);
         }
-        if (isTold && (isOpened || goesOn) && isPart(item(share))) {
+        if (told != null && isTold && (isOpened || goesOn) && isPart(item(share))) {
             int level = isCue(share + 1, Category.LEVEL) || isCue(share + 1, Category.MAKES_UP) ? share + 2 : share + 1;
             return isShare(item(level)) && !isCue(level + 1, Category.OF)
                     ? put(at, share, level, share, bracketEnd(level + 1))
@@ -138,7 +141,7 @@ final class PartsOfTrade {
         for (int i = from; i < items.size() && i <= from + FAR; i++) {
             Item item = items.get(i);
             if (isPart(item)) {
-                return item(i + 1) instanceof Amount ? -1 : i;
+                return isEnd(i + 1) ? i : -1;
             }
             boolean passes = (item instanceof Mark mark && mark.sign() == '-')
                     || (item instanceof Cue cue && isSmall(cue))
@@ -148,6 +151,23 @@ final class PartsOfTrade {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether nothing stands at a place that limits the flow before it, but from whom it comes: imports of machines.
+     */
+    private boolean isEnd(int at) {
+        Item item = item(at);
+        if (item == null || item instanceof Mark || item instanceof Time) {
+            return true;
+        }
+        boolean isOfParty = item(at + 1) instanceof PartyName
+                || (isCue(at + 1, Category.FILLER) && item(at + 2) instanceof PartyName);
+        return item instanceof Cue cue
+                && (cue.is(Category.AND)
+                        || cue.is(Category.WHILE)
+                        || (cue.is(Category.IN) && item(at + 1) instanceof Time)
+                        || ((cue.is(Category.FROM) || cue.is(Category.TO) || cue.is(Category.OF)) && isOfParty));
     }
 
     private static boolean isSmall(Cue cue) {

@@ -109,13 +109,27 @@ final class Ratios {
             Amount amount = element.amount();
             Flow flow = element.flow();
             boolean isVerb = flow != null && flow.concept().isVerb();
-            boolean isOther =
-                    (amount != null && (share != null || amount.kind() != Amount.Kind.PERCENT || amount.sign() != 0))
-                            || (flow != null && !isVerb)
-                            || element.is(Category.UP)
-                            || element.is(Category.DOWN)
-                            || (element.is(Category.BY) && !element.is(Category.IN))
-                            || (element.is(Category.OF) && share != null);
+            boolean passes = element.isSmall()
+                    || amount != null
+                    || flow != null
+                    || element.time() != null
+                    || (element.party() != null && !element.party().isDemonym())
+                    || element.is(Category.GOES)
+                    || element.is(Category.MAKES_UP)
+                    || element.is(Category.TO)
+                    || element.is(Category.FROM)
+                    || element.is(Category.AND)
+                    || element.is(Category.WHILE)
+                    || element.is(Category.VIEWED)
+                    || element.is(Category.IT)
+                    || (element.is(Category.IN) && (element.is(Category.BY) || !isBeforeParty(clause, element)));
+            boolean isOther = !passes
+                    || (amount != null && (share != null || amount.kind() != Amount.Kind.PERCENT || amount.sign() != 0))
+                    || (flow != null && !isVerb)
+                    || element.is(Category.UP)
+                    || element.is(Category.DOWN)
+                    || (element.is(Category.BY) && !element.is(Category.IN))
+                    || (element.is(Category.OF) && share != null);
             if (isOther) {
                 return false;
             }
@@ -124,6 +138,14 @@ final class Ratios {
             isPart |= isVerb || element.is(Category.GOES) || element.is(Category.MAKES_UP);
         }
         return share != null && isParty && (isPart || goesOnWithShare(clause));
+    }
+
+    private static boolean isBeforeParty(Clause clause, Element element) {
+        int next = clause.elements.indexOf(element) + 1;
+        while (next < clause.elements.size() && clause.elements.get(next).isIdle()) {
+            next++;
+        }
+        return next < clause.elements.size() && clause.elements.get(next).party() != null;
     }
 
     /** Whether a clause gives nothing but percentages and points, behind one that gave a share. */

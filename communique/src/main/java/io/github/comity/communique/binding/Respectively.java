@@ -36,6 +36,7 @@ final class Respectively {
             if (items.get(at) instanceof Cue cue && cue.is(Category.RESPECTIVELY)) {
                 int last = lastFigure(items, at);
                 List<Item> distributed = last < 0 ? distribute(items, at) : ofAll(items, last, at);
+                distributed = distributed == null ? ChangesInOrder.without(items, at) : distributed;
                 if (distributed != null) {
                     return distributed;
                 }

@@ -43,6 +43,8 @@ final class Segments {
     private final boolean isOfBoth;
     /** Whether exports or imports were named. */
     private boolean hasParts;
+    /** How many sums of money the sentence told. */
+    private int sums;
     /** In which directions the sentence told flows, as exports and imports; the other way is either. */
     private final Set<Concept> ways = EnumSet.noneOf(Concept.class);
 
@@ -157,9 +159,14 @@ final class Segments {
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
         List<Element> known = ImpliedFlows.named(
-                Goods.named(Movements.said(withoutAside(elements), ways)), isBehindParts, isOfBoth || ways.size() > 1);
+                Goods.named(Movements.said(withoutAside(elements), ways)),
+                isBehindParts && (ways.size() > 1 || sums < 2),
+                isOfBoth || ways.size() > 1);
         known = hasSeparable ? ImpliedFlows.separated(known) : known;
         known.forEach(this::tell);
+        sums += (int) known.stream()
+                .filter(e -> e.item() instanceof Amount a && a.mayBeMoney())
+                .count();
         hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
         for (Element element : known) {
             numbered.add(new Element(element.item(), own, depth));

@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -343,7 +344,14 @@ final class Shares {
     static String ranked(Clause clause, int at, @Nullable Concept before) {
         String partner = partner(clause, at);
         boolean isInvestor = partner.equals(Concept.INVESTMENT.name());
-        if (!partner.isEmpty() && !isInvestor) {
+        boolean isOfMoney = partner.equals(Concept.IMPORTS.name())
+                && clause.elements.stream()
+                        .anyMatch(e -> e.flow() != null && e.flow().concept().isInvestment())
+                && clause.elements.stream().anyMatch(e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+        if (partner.equals(Concept.TRADE.name())) {
+            return Statistic.TOTAL_TRADE.name();
+        }
+        if (!partner.isEmpty() && !isInvestor && !isOfMoney) {
             return partner;
         }
         for (Element element : clause.elements) {

@@ -160,7 +160,8 @@ public final class Itemizer {
         }
         return switch (fixed.category()) {
             case PARTY -> isPronoun(at) ? null : party(at, fixed);
-            case DEMONYM -> isPronoun(at) || words.isAcronym(at) ? null : party(at, fixed);
+            case DEMONYM ->
+                isPronoun(at) || (words.isAcronym(at) && !words.is(at + 1, Category.FLOW)) ? null : party(at, fixed);
             case REGION -> isBehindRelation() || isOwnerOrSeller(at + fixed.length()) ? party(at, fixed) : null;
             case FLOW -> isLeftOut() ? cue(at) : flow(at, fixed);
             default -> {
