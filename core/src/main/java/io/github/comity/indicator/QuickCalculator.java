@@ -183,8 +183,8 @@ public final class QuickCalculator {
     private static IllegalArgumentException several(String sum, List<Sign> all, DecimalMark mark) {
         String first = sum.substring(0, all.get(1).start()).strip();
         return new IllegalArgumentException(
-                ("sum must have one sign between two figures, or + between several, but was %s; ask for one after the "
-                                + "other%s")
+                ("sum must have one sign between two figures, or + between several, but was %s; ask for one after "
+                                + "the other%s")
                         .formatted(Text.quote(sum), isDefined(first, mark) ? ", first " + first : ""));
     }
 

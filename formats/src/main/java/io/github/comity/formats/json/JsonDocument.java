@@ -136,6 +136,7 @@ final class JsonDocument {
         in.require(JsonToken.START_OBJECT, "an object with 'version' and '%s'".formatted(format.name()));
         var at = in.here();
         T value = null;
+        String other = null;
         boolean hasVersion = false;
         List<String> fields = List.of(VERSION, format.name());
         while (in.next() == JsonToken.PROPERTY_NAME) {
@@ -152,14 +153,22 @@ final class JsonDocument {
                 in.next();
                 value = format.codec().read(in);
             } else {
+                other = JsonFormat.isNameOfOne(field) ? field : other;
                 Shape.passOver(in, fields);
             }
+        }
+        if (value == null && other != null) {
+            throw in.refuse(
+                    at,
+                    "",
+                    "document must be the JSON of a %s, but was that of a %s; read it with the format of that type"
+                            .formatted(format.name(), other));
         }
         if (!hasVersion || value == null) {
             throw in.refuse(
                     at,
                     "",
-                    "document must have the fields 'version' and '%s', but was without '%s'"
+                    "document must have the fields 'version' and '%s', but was without '%s'; write both"
                             .formatted(format.name(), hasVersion ? format.name() : VERSION));
         }
         end(in);
