@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Also tell what was checked and agrees (✓), and what the others do not say enough about.")
+            description = "Also tell every other figure: what was checked and agrees (✓), what has part in a contradiction, "
+                    + "and what the others do not say enough about.")
     private boolean isVerbose;
 
     @Option(
@@ -214,7 +215,7 @@ final class CheckCommand implements Callable<Integer> {
         ImmutableSet.Builder<Kind> kinds = ImmutableSet.builder();
         kinds.add(Kind.CONTRADICTION, Kind.UNDECIDED);
         if (isVerbose) {
-            kinds.add(Kind.AGREES, Kind.NOT_CHECKED);
+            kinds.add(Kind.AGREES, Kind.NOT_CHECKED, Kind.INVOLVED);
         }
         if (isUnread) {
             kinds.add(Kind.UNREAD);

@@ -161,8 +161,8 @@ public final class QuickCalculator {
             String part = sum.substring(from, to).strip();
             if (part.isEmpty()) {
                 throw new IllegalArgumentException(
-                        ("sum must have a figure on both sides of '%1$s', but was %2$s; write both, as in 5 million USD "
-                                        + "%1$s 3 million USD")
+                        ("sum must have a figure on both sides of '%1$s', but was %2$s; write both, as in 5 million "
+                                        + "USD %1$s 3 million USD")
                                 .formatted(
                                         signs.get(Math.min(i, signs.size() - 1)).text(), Text.quote(sum)));
             }

@@ -74,8 +74,8 @@ class HostileJsonTest {
                 "{'version':1} ~ unexpected character ''': was expecting double-quote to start property name; correct "
                         + "it",
                 "{\"version\":NaN} ~ non-standard token 'NaN'; correct it",
-                "{\"version\":+1} ~ unexpected character '+' in numeric value: JSON spec does not allow numbers to have "
-                        + "plus signs; correct it",
+                "{\"version\":+1} ~ unexpected character '+' in numeric value: JSON spec does not allow numbers to "
+                        + "have plus signs; correct it",
                 "{\"version\":1] ~ unexpected close marker ']': expected '}'; correct it",
                 "{\"version\":1,\"figure\":{\"value\":\"1 ~ it ends too early; get the whole document",
                 "{\"vers\tion\":1} ~ illegal unquoted character of code 9: has to be escaped using backslash to be "

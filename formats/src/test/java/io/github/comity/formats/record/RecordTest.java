@@ -303,7 +303,8 @@ class RecordTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "own.csv, line 1, column 5 (GDP, billion USD): column of GDP must be of the reporter, but "
-                                + "stands beside a column of partners, and is left out; write it into a table without partners");
+                                + "stands beside a column of partners, and is left out; write it into a table without "
+                                + "partners");
     }
 
     @Test
