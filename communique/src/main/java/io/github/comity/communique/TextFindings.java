@@ -40,9 +40,8 @@ final class TextFindings {
                     places.values());
         }
         if (kinds.contains(Kind.AGREES) || kinds.contains(Kind.NOT_CHECKED) || kinds.contains(Kind.INVOLVED)) {
-            ImmutableSet<Span> told = all.contradictions().stream()
-                    .map(c -> place(c.foremost()))
-                    .collect(ImmutableSet.toImmutableSet());
+            ImmutableSet<Span> told =
+                    all.contradictions().stream().map(c -> place(c.foremost())).collect(ImmutableSet.toImmutableSet());
             all.checks().forEach(c -> check(c, told));
         }
         if (kinds.contains(Kind.UNREAD)) {

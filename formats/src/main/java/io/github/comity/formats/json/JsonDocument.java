@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -137,6 +138,7 @@ final class JsonDocument {
         var at = in.here();
         T value = null;
         String other = null;
+        List<Problem> passedOver = new ArrayList<>();
         boolean hasVersion = false;
         List<String> fields = List.of(VERSION, format.name());
         while (in.next() == JsonToken.PROPERTY_NAME) {
@@ -152,8 +154,10 @@ final class JsonDocument {
             } else if (field.equals(format.name())) {
                 in.next();
                 value = format.codec().read(in);
+            } else if (JsonFormat.isNameOfOne(field)) {
+                other = field;
+                passedOver.add(Shape.passedOver(in, fields));
             } else {
-                other = JsonFormat.isNameOfOne(field) ? field : other;
                 Shape.passOver(in, fields);
             }
         }
@@ -164,6 +168,7 @@ final class JsonDocument {
                     "document must be the JSON of a %s, but was that of a %s; read it with the format of that type"
                             .formatted(format.name(), other));
         }
+        passedOver.forEach(in::report);
         if (!hasVersion || value == null) {
             throw in.refuse(
                     at,

@@ -95,7 +95,8 @@ class HostileJsonTest {
         for (String json : new String[] {"", " \n"}) {
             assertThat(FIGURE.read(new StringReader(json)).problems())
                     .extracting(Problem::rule)
-                    .containsExactly("must be an object with 'version' and 'figure', but was empty; write it");
+                    .containsExactly("must be an object with 'version' and 'figure', but was empty; get the whole "
+                            + "document");
         }
     }
 
