@@ -260,8 +260,10 @@ class CommandsTest {
         assertThat(Run.of("calc", "--decimal", "comma", "€1,2 Mrd. (+5,3 %)"))
                 .isEqualTo(new Run(
                         0,
-                        "implied previous level: ≈ 1.140 billion EUR (1.091–1.188)\n"
-                                + "implied change: ≈ 0.0604 billion EUR (0.0573–0.0635)\n",
+                        """
+                        implied previous level: ≈ 1.140 billion EUR (1.091–1.188)
+                        implied change: ≈ 0.0604 billion EUR (0.0573–0.0635)
+                        """,
                         ""));
     }
 
