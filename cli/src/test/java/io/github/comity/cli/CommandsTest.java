@@ -257,14 +257,10 @@ class CommandsTest {
                         "",
                         "comity: cannot parse figure from '€1,2 Mrd.' at index 2: ',' separates groups of three digits "
                                 + "here; for a decimal comma add --decimal comma\n"));
-        assertThat(Run.of("calc", "--decimal", "comma", "€1,2 Mrd. (+5,3 %)"))
-                .isEqualTo(new Run(
-                        0,
-                        """
+        assertThat(Run.of("calc", "--decimal", "comma", "€1,2 Mrd. (+5,3 %)")).isEqualTo(new Run(0, """
                         implied previous level: ≈ 1.140 billion EUR (1.091–1.188)
                         implied change: ≈ 0.0604 billion EUR (0.0573–0.0635)
-                        """,
-                        ""));
+                        """, ""));
     }
 
     @Test
