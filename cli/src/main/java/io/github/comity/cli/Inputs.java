@@ -97,10 +97,18 @@ final class Inputs {
     private static @Nullable String data(String name) {
         return RecordFormat.ofName(name)
                 .filter(f -> f != RecordFormat.TEXT)
-                .map(f -> ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its "
-                                + "figures can all be true; a text must have another ending, such as .txt")
-                        .formatted(f.label()))
+                .map(f -> f.isRead()
+                        ? ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its "
+                                        + "figures can all be true; a text must have another ending, such as .txt")
+                                .formatted(f.label())
+                        : notRead(f))
                 .orElse(null);
+    }
+
+    /** What to do with a file of a form that is written only. */
+    static String notRead(RecordFormat format) {
+        return "it is %s by its name, which is written and not read; save it as %s"
+                .formatted(format.label(), format == RecordFormat.XLSX ? "CSV, each sheet by itself" : "text");
     }
 
     /**

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,10 @@ final class Records {
             throws IOException {
         if (Files.isDirectory(file)) {
             throw new Failure(shown(name) + ": it is a folder; name the files in it");
+        }
+        Optional<RecordFormat> named = RecordFormat.ofName(name).filter(f -> format == null && !f.isRead());
+        if (named.isPresent()) {
+            throw new Failure(shown(name) + ": " + Inputs.notRead(named.get()));
         }
         Parsed<ImmutableList<BilateralCooperation>> read = format == null
                 ? reader.read(file)
