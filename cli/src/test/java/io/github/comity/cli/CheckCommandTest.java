@@ -111,7 +111,7 @@ class CheckCommandTest {
     /** What the marked text marks as contradicting, and no more, is told of with places. */
     @Test
     void verbose_listsEveryFigureOfAContradiction() {
-        String involved = ": it is one of claims that cannot all be true\n";
+        String involved = ": it is one of the figures that cannot all be true\n";
         assertThat(Run.of("check", "-v", slip).out().replace(slip + ":", ""))
                 .isEqualTo(
                         "1:54: involved: +48.4% for growth of total trade of Kazakhstan with Czechia in 2023 against "
