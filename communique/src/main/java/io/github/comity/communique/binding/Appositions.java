@@ -130,8 +130,20 @@ final class Appositions {
         return element.isIdle() || element.is(Category.UP) || element.is(Category.DOWN) || element.is(Category.AGAINST);
     }
 
+    /** Whether an adjective says whose body something is that is no flow: the Ethiopian Investment Commission said. */
+    private static boolean isOfBody(List<Element> elements, int at) {
+        PartyName party = elements.get(at).party();
+        return party != null
+                && party.isDemonym()
+                && at + 1 < elements.size()
+                && elements.get(at + 1).is(Category.OTHER);
+    }
+
     /** Whether an adjective stands before goods of which more is told than a figure: it kept curbs on Thai sugar. */
     static boolean isAside(List<Element> elements, int at) {
+        if (isOfBody(elements, at)) {
+            return true;
+        }
         boolean isOfThing = isAdjective(elements.get(at))
                 && at + 1 < elements.size()
                 && (elements.get(at + 1).is(Category.PRODUCT)

@@ -36,6 +36,8 @@ public final class Binder {
     private final Stated stated = new Stated();
     /** Whether the sentence starts with an earlier time, of which all of it speaks. */
     private boolean leadsBack;
+    /** The time of which was spoken before the sentence. */
+    private Dated opened = Dated.NONE;
     /** The latest period of which the sentence has told so far. */
     private @Nullable ReportingPeriod told;
 
@@ -96,9 +98,11 @@ public final class Binder {
         told = null;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
+        ordered.left(items).forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.SEVERAL)));
         meant.denied().forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.NOT_STATED)));
         Map<Clause, Dated> periods = new HashMap<>();
         Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
+        opened = carried;
         for (Clause clause : Clauses.of(segments)) {
             clause.sentence = elements;
             clause.carriedModifiers = context.modifiers;
@@ -180,6 +184,7 @@ public final class Binder {
         clause.measured = concept;
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
+        before = Openings.isBackToNow(clause, before.period(), opened.period()) ? opened : before;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);
         Pair pair = concept == null || clause.quotesTwo ? null : sides.of(clause, concept);
         Dated current = before;

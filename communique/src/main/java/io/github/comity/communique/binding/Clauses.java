@@ -237,7 +237,8 @@ final class Clauses {
         if (segment.depth() > current.depth || !(current.hasAmounts() || current.isListed)) {
             return current.hasAmounts() && isOfLess(segment);
         }
-        if ((pending.isEmpty() && isFurtherPartner(segment)) || isOfLess(segment)) {
+        boolean isFurther = pending.isEmpty() && isFurtherPartner(segment);
+        if (isFurther || isOfLess(segment) || Openings.tellsRise(current, segment)) {
             return true;
         }
         boolean compares = false;
@@ -378,11 +379,11 @@ final class Clauses {
 
     /** A segment with a time or party and no figure belongs to what follows if the clause before has a time already. */
     private boolean isPending(Segment segment, int index) {
-        if (segment.hasAmounts() || !current.hasAmounts() || index + 1 == segments.size()) {
+        if (!current.hasAmounts() || index + 1 == segments.size()) {
             return false;
         }
-        if (segment.isOfLess()) {
-            return segments.get(index + 1).isLevel();
+        if (segment.hasAmounts() || segment.isOfLess()) {
+            return Openings.isOfNext(segment, segments.get(index + 1));
         }
         boolean says = segment.elements().stream()
                 .anyMatch(e -> (e.item() instanceof Time time && isOwn(time)) || e.item() instanceof PartyName);

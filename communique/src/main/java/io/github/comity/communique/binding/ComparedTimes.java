@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Unit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -242,5 +243,61 @@ final class ComparedTimes {
             }
         }
         return elements.subList(at, elements.size()).stream().anyMatch(e -> e.is(Category.TO));
+    }
+
+    /** The time that "when it was" refers to, at the end of the segment before. */
+    static @Nullable Time referred(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        boolean isIt = false;
+        int i = at - 1;
+        while (i >= 0 && elements.get(i).segment() == segment) {
+            Element element = elements.get(i);
+            isIt |= element.is(Category.IT) || element.is(Category.WHEN);
+            boolean isPlain = element.isIdle()
+                    || element.is(Category.IT)
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.WHEN)
+                    || element.is(Category.SUPPOSED)
+                    || (element.is(Category.TO) && startsWithWhen(elements, i));
+            if (!isPlain) {
+                return null;
+            }
+            i--;
+        }
+        return isIt && i >= 0 ? elements.get(i).time() : null;
+    }
+
+    /** Whether an amount in a bracket is that of the year before: up 14.2% on the year (163.3 million). */
+    static boolean isBehindYearly(Element outside, Surroundings around) {
+        Amount amount = around.elements().get(around.index()).amount();
+        return outside.item() instanceof Cue cue
+                && cue.is(Category.YEARLY)
+                && cue.value(Category.YEARLY).isEmpty()
+                && amount != null
+                && amount.sign() == 0
+                && amount.mayBeMoney()
+                && (amount.unit() == null || Objects.equals(amount.unit(), lastUnit(around)))
+                && around.direction() == null;
+    }
+
+    /** The currency of the last amount before, or null if none has one. */
+    private static @Nullable Unit lastUnit(Surroundings around) {
+        for (int i = around.index() - 1; i >= 0; i--) {
+            Amount before = around.elements().get(i).amount();
+            if (before != null && before.mayBeMoney() && before.unit() != null) {
+                return before.unit();
+            }
+        }
+        return null;
+    }
+
+    /** Whether "when" starts the segment of a place. */
+    private static boolean startsWithWhen(List<Element> elements, int at) {
+        int first = at;
+        while (first > 0
+                && elements.get(first - 1).segment() == elements.get(at).segment()) {
+            first--;
+        }
+        return elements.get(first).is(Category.WHEN);
     }
 }

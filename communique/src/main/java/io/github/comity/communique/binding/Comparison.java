@@ -69,10 +69,18 @@ final class Comparison {
         return null;
     }
 
+    /** Whether nothing but an article, and a word that joins, stands before a noun in its segment: so the increase. */
     private boolean isLedByArticle(int at) {
-        Element before = clause.elements.get(at - 1);
-        boolean isFirst = at == 1 || clause.elements.get(at - 2).segment() != before.segment();
-        return isFirst && before.is(Category.FILLER);
+        int segment = clause.elements.get(at).segment();
+        boolean isArticle = clause.elements.get(at - 1).is(Category.FILLER);
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
+            Element element = clause.elements.get(i);
+            boolean joins = element.is(Category.FILLER) || element.is(Category.HENCE) || element.is(Category.AND);
+            if (!joins || element.is(Category.VIEWED)) {
+                return false;
+            }
+        }
+        return isArticle;
     }
 
     /** Whether an amount is what another one is compared with. */
@@ -94,7 +102,7 @@ final class Comparison {
             return true;
         }
         Element outside = around.beforeBracket();
-        if (outside != null && outside.is(Category.AGAINST_AFTER)) {
+        if (outside != null && (outside.is(Category.AGAINST_AFTER) || ComparedTimes.isBehindYearly(outside, around))) {
             return true;
         }
         if (outside != null && outside.is(Category.IT) && isOfComparedTime(clause.elements.indexOf(outside))) {
@@ -104,7 +112,7 @@ final class Comparison {
             int index = clause.elements.indexOf(outside);
             return ComparedTimes.isCompared(clause.elements, index);
         }
-        Time then = referred(around.index());
+        Time then = ComparedTimes.referred(clause.elements, around.index());
         if (then != null && isComparedTime(then)) {
             return true;
         }
@@ -302,7 +310,7 @@ final class Comparison {
     @Nullable
     Time ownTime(Surroundings around) {
         Element outside = around.beforeBracket();
-        Time referred = referred(around.index());
+        Time referred = ComparedTimes.referred(clause.elements, around.index());
         if (referred != null) {
             return referred;
         }
@@ -337,38 +345,6 @@ final class Comparison {
                 && elements.get(at - 2).is(Category.FROM)
                 && elements.get(at - 2).segment() == elements.get(at).segment()
                 && isMoving(at);
-    }
-
-    /** The time that "when it was" refers to, at the end of the segment before. */
-    private @Nullable Time referred(int at) {
-        List<Element> elements = clause.elements;
-        int segment = elements.get(at).segment();
-        boolean isIt = false;
-        int i = at - 1;
-        while (i >= 0 && elements.get(i).segment() == segment) {
-            Element element = elements.get(i);
-            isIt |= element.is(Category.IT) || element.is(Category.WHEN);
-            boolean isPlain = element.isIdle()
-                    || element.is(Category.IT)
-                    || element.is(Category.LEVEL)
-                    || element.is(Category.WHEN)
-                    || (element.is(Category.TO) && startsWithWhen(elements, i));
-            if (!isPlain) {
-                return null;
-            }
-            i--;
-        }
-        return isIt && i >= 0 ? elements.get(i).time() : null;
-    }
-
-    /** Whether "when" starts the segment of a place. */
-    private static boolean startsWithWhen(List<Element> elements, int at) {
-        int first = at;
-        while (first > 0
-                && elements.get(first - 1).segment() == elements.get(at).segment()) {
-            first--;
-        }
-        return elements.get(first).is(Category.WHEN);
     }
 
     /** The time directly before an amount where each amount of its segment has its own before it, and none behind. */

@@ -35,7 +35,8 @@ final class ImpliedFlows {
         }
         for (int i = 0; i < elements.size(); i++) {
             Concept concept = concept(elements, i, isBehindParts);
-            concept = concept == null && isOfBoth && isTotalOf(elements, i) ? Concept.TRADE : concept;
+            boolean isSum = concept == null && isOfBoth && (isTotalOf(elements, i) || isTogether(elements, i));
+            concept = isSum ? Concept.TRADE : concept;
             if (concept != null) {
                 List<Element> named = new ArrayList<>(elements);
                 Item word = elements.get(i).item();
@@ -122,6 +123,32 @@ final class ImpliedFlows {
         return isSum
                 && elements.subList(0, at).stream()
                         .noneMatch(e -> e.item() instanceof Amount before && before.kind() != Amount.Kind.PERCENT);
+    }
+
+    /** Whether a word says that a sum is of all: together that makes 500.3 million; or 500.3 million altogether. */
+    private static boolean isTogether(List<Element> elements, int at) {
+        boolean isTotal = elements.get(at).item() instanceof Cue cue
+                && cue.value(Category.MODIFIER).equals("TOTAL");
+        for (int i = 0; isTotal && i < elements.size(); i++) {
+            Element element = elements.get(i);
+            Amount sum = element.amount();
+            if (sum != null) {
+                return sum.mayBeMoney() && sum.sign() == 0 && at <= i + 1;
+            }
+            boolean passes = i == at
+                    || element.isIdle()
+                    || element.is(Category.AND)
+                    || element.is(Category.WHICH)
+                    || element.is(Category.IT)
+                    || element.is(Category.BOTH)
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.MAKES_UP)
+                    || element.is(Category.HENCE);
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a party stands behind "from" right behind a word, and money with a currency in the segment. */

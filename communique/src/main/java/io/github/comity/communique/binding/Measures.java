@@ -57,6 +57,7 @@ final class Measures {
         boolean isOfThings = clause.sentence.stream()
                 .anyMatch(e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
         concept = concept == null && isLabelOfRank(clause) ? Concept.RANK : concept;
+        concept = concept == null && isSharedAim(clause) ? Concept.TRADE : concept;
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
             boolean isPointing = clause.elements.get(0).is(Category.IT);
             concept = isPointing ? context.pointedAt(isPlural(clause)) : context.goesOn(isPlural(clause));
@@ -75,6 +76,19 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return concept;
+    }
+
+    /** Whether two countries of whose trade was spoken set themselves an aim: both set a goal of 3 billion. */
+    private boolean isSharedAim(Clause clause) {
+        Concept told = context.goesOn(false);
+        boolean isAim = clause.elements.stream()
+                .anyMatch(e -> e.item() instanceof Cue cue
+                        && cue.value(Category.STATUS).equals("TARGET"));
+        boolean isMoney = clause.elements.stream()
+                .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
+        boolean isOther = clause.elements.stream()
+                .anyMatch(e -> e.is(Category.TOPIC) || e.is(Category.PRODUCT) || e.is(Category.OTHER));
+        return isAim && isMoney && !isOther && clause.has(Category.BOTH) && told != null && told.isTrade();
     }
 
     /**

@@ -2,9 +2,12 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how a sentence opens: with figures that wait for their measure, or with an earlier time of which all speaks.
@@ -38,6 +41,23 @@ final class Openings {
                 || (isAt(first) && isLevelAlone(current.elements));
     }
 
+    /**
+     * Whether a segment leads to the figure of the next one: excluding oil, 80 million; from 91 million in 2021,
+     * imports fell.
+     */
+    static boolean isOfNext(Segment segment, Segment next) {
+        if (!segment.hasAmounts()) {
+            return next.isLevel();
+        }
+        boolean isFrom =
+                segment.opener() instanceof Mark mark && mark.sign() == ';' && isFromFigure(segment.elements());
+        return isFrom
+                && segment.governing() == null
+                && next.governing() != null
+                && next.depth() == segment.depth()
+                && next.elements().stream().anyMatch(e -> e.is(Category.UP) || e.is(Category.DOWN));
+    }
+
     /** Whether a word or two stand before what a figure came from: having risen from 3.1 billion. */
     private static boolean isFromFigure(List<Element> elements) {
         int from = 0;
@@ -56,7 +76,8 @@ final class Openings {
     }
 
     /**
-     * Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose.
+     * Whether nothing but figures and a few words stand before what they are of: up to 158.9 million, or 34.5%, rose;
+     * 31 billion, up 5%, was the value of.
      */
     private static boolean isFigureFirst(Clause current, Segment segment) {
         if (current.parent != null || segment.hasAmounts()) {
@@ -64,9 +85,12 @@ final class Openings {
         }
         int unknown = 0;
         boolean isFirst = false;
+        boolean isSaid = segment.elements().get(0).is(Category.LEVEL);
         for (Element element : current.elements) {
             Amount amount = element.amount();
+            boolean isBeside = element.time() != null || element.is(Category.UP) || element.is(Category.DOWN);
             boolean isSmall = element.isIdle()
+                    || (isSaid && isBeside)
                     || element.is(Category.TO)
                     || element.is(Category.BY)
                     || element.is(Category.AND)
@@ -110,6 +134,36 @@ final class Openings {
             }
         }
         return levels == 1 && elements.get(elements.size() - 1).amount() != null;
+    }
+
+    /**
+     * Whether a segment tells how much something rose since what it had been: in 2021 they had been 1,588.6, so the
+     * gain was 13.5 percent.
+     */
+    static boolean tellsRise(Clause current, Segment segment) {
+        boolean isMove = false;
+        boolean isSaid = false;
+        for (Element element : segment.elements()) {
+            if (element.amount() != null) {
+                return isSaid && current.has(Category.SUPPOSED) && current.hasTime();
+            }
+            if (element.flow() != null || element.time() != null || element.is(Category.TO)) {
+                return false;
+            }
+            isSaid |= isMove && element.is(Category.LEVEL);
+            isMove |= element.is(Category.UP) || element.is(Category.DOWN);
+        }
+        return false;
+    }
+
+    /** Whether a clause tells how much something rose up to the time that was spoken of, since an earlier one. */
+    static boolean isBackToNow(Clause clause, @Nullable ReportingPeriod before, @Nullable ReportingPeriod now) {
+        return clause.parent != null
+                && clause.parent.has(Category.SUPPOSED)
+                && RowDates.isEarlier(before, now)
+                && !clause.hasTime()
+                && clause.head == null
+                && (clause.has(Category.UP) || clause.has(Category.DOWN));
     }
 
     /** Whether a sentence starts with an earlier time and names no other: in the preceding year trade was. */

@@ -137,9 +137,8 @@ final class Owners {
 
     /** Whose flow a clause tells: by a possessive, or the subject of its verb, or behind of; null if it is not said. */
     static @Nullable Area ofFlow(Clause clause, Concept concept, List<Parties.Named> named) {
-        Area possessive = concept == Concept.BUY
-                ? Sides.first(beforeAmounts(clause, named), Category.POSSESSIVE)
-                : Sides.first(named, Category.POSSESSIVE);
+        Area possessive = Sides.first(
+                concept == Concept.BUY ? beforeAmounts(clause, named) : besideFlow(clause, named), Category.POSSESSIVE);
         Area of = Sides.first(named, Category.OF);
         if (possessive != null && !(concept == Concept.BUY && Sides.first(named, Category.FILLER) != null)) {
             return possessive;
@@ -148,6 +147,30 @@ final class Owners {
                 ? firstPlain(clause, named)
                 : null;
         return subject != null ? subject : of;
+    }
+
+    /** The parties that stand in no other part of the clause with money of its own than the flow word. */
+    private static List<Parties.Named> besideFlow(Clause clause, List<Parties.Named> named) {
+        int own = clause.elements.stream()
+                .filter(e -> e.flow() != null)
+                .mapToInt(Element::segment)
+                .findFirst()
+                .orElse(-1);
+        if (own < 0 || !hasMoney(clause, own)) {
+            return named;
+        }
+        return named.stream()
+                .filter(n -> n.index() >= clause.elements.size()
+                        || clause.elements.get(n.index()).segment() == own
+                        || !hasMoney(clause, clause.elements.get(n.index()).segment()))
+                .toList();
+    }
+
+    private static boolean hasMoney(Clause clause, int segment) {
+        return clause.elements.stream()
+                .anyMatch(e -> e.segment() == segment
+                        && e.amount() != null
+                        && e.amount().mayBeMoney());
     }
 
     /** The parties before the first figure: behind it stands whose goods are bought. */

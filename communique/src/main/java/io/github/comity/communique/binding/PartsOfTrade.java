@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class PartsOfTrade {
     private List<Item> read() {
         int at = 0;
         while (at < items.size()) {
-            int next = told == null ? at : part(at);
+            int next = part(at);
             if (next == at) {
                 Item item = items.get(at++);
                 told = item instanceof Flow flow ? flow.concept() : told;
@@ -65,34 +66,39 @@ final class PartsOfTrade {
         }
         int share = behindSmall(start);
         boolean mayOpen = isOpened || goesOn || at == 0 || !(items.get(at - 1) instanceof Amount);
-        if (!mayOpen || !(isTrade(told) || goesOn)) {
+        if (!mayOpen) {
             return at;
         }
+        boolean isTold = isTrade(told) || goesOn;
         if (isShare(item(share))) {
             int behind = bracketEnd(share + 1);
-            boolean isOfIt =
-                    isCue(behind, Category.OF) && isCue(behind + 1, Category.IT) && !isCue(behind + 1, Category.OWN);
-            if (!(isOpened || goesOn || isOfIt)) {
+            int whole = behindWhole(behind, isTold);
+            if (!(isTold && (isOpened || goesOn)) && whole == behind) {
                 return at;
             }
-            int flow = flow(isOfIt ? behind + 2 : behind);
-            return flow < 0 ? at : put(at, flow, share, flow + 1);
+            int flow = flow(whole);
+            return flow < 0 ? at : put(at, flow, share, whole, flow + 1);
         }
-        if ((isOpened || goesOn) && isPart(item(share))) {
+        if (isTold && (isOpened || goesOn) && isPart(item(share))) {
             int level = isCue(share + 1, Category.LEVEL) || isCue(share + 1, Category.MAKES_UP) ? share + 2 : share + 1;
             return isShare(item(level)) && !isCue(level + 1, Category.OF)
-                    ? put(at, share, level, bracketEnd(level + 1))
+                    ? put(at, share, level, share, bracketEnd(level + 1))
                     : at;
         }
         return at;
     }
 
     /** Writes a part with its flow first, and returns the index behind it. */
-    private int put(int at, int flow, int share, int end) {
+    private int put(int at, int flow, int share, int owners, int end) {
         if (!out.isEmpty() && !(out.get(out.size() - 1) instanceof Mark)) {
             out.add(Mark.COMMA);
         }
         int place = items.get(share).to();
+        for (int i = owners; i < flow; i++) {
+            if (items.get(i) instanceof PartyName || isCue(i, Category.POSSESSIVE)) {
+                out.add(items.get(i));
+            }
+        }
         out.add(items.get(flow));
         out.add(new Cue(place, place, ImmutableMap.of(Category.MAKES_UP, "")));
         out.addAll(items.subList(share, bracketEnd(share + 1)));
@@ -100,6 +106,19 @@ final class PartsOfTrade {
         out.add(new Cue(place, place, ImmutableMap.of(Category.IT, "")));
         goesOn = true;
         return end > at ? end : at;
+    }
+
+    /** The index behind "of it", where trade was told, or "of the trade"; the place itself if neither stands there. */
+    private int behindWhole(int at, boolean isTold) {
+        if (!isCue(at, Category.OF)) {
+            return at;
+        }
+        int whole = at + 1;
+        if (isTold && isCue(whole, Category.IT) && !isCue(whole, Category.OWN)) {
+            return whole + 1;
+        }
+        whole = behindSmall(whole);
+        return item(whole) instanceof Flow flow && flow.concept() == Concept.TRADE ? whole + 1 : at;
     }
 
     /** The index behind a bracket that opens at a place; the place itself if none does. */
@@ -121,8 +140,9 @@ final class PartsOfTrade {
             if (isPart(item)) {
                 return item(i + 1) instanceof Amount ? -1 : i;
             }
-            boolean passes =
-                    (item instanceof Mark mark && mark.sign() == '-') || (item instanceof Cue cue && isSmall(cue));
+            boolean passes = (item instanceof Mark mark && mark.sign() == '-')
+                    || (item instanceof Cue cue && isSmall(cue))
+                    || (item instanceof PartyName && i > from);
             if (!passes) {
                 return -1;
             }
@@ -138,6 +158,8 @@ final class PartsOfTrade {
                 || cue.is(Category.IN)
                 || cue.is(Category.TO)
                 || cue.is(Category.OWN)
+                || cue.is(Category.POSSESSIVE)
+                || cue.is(Category.HENCE)
                 || cue.isUnknown();
     }
 

@@ -106,6 +106,10 @@ final class Respectively {
         }
         List<Integer> all = allFigures(items, word);
         List<Integer> figures = figures(items, word);
+        List<Item> changes = ChangesInOrder.of(items, figures, word);
+        if (changes != null) {
+            return changes;
+        }
         for (Predicate<Item> kind : ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName)) {
             List<Integer> subjects = all.isEmpty() ? all : subjects(items, start(items, all.get(0)), all.get(0), kind);
             boolean isList = subjects.size() >= 2 && all.size() > subjects.size() && all.size() % subjects.size() == 0;
@@ -214,7 +218,7 @@ final class Respectively {
                 || (item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.IN) || cue.is(Category.AGAINST)));
     }
 
-    private static boolean isJoint(Item item) {
+    static boolean isJoint(Item item) {
         return (item instanceof Mark mark && mark.sign() == ',')
                 || (item instanceof Cue cue && (cue.is(Category.AND) || cue.is(Category.BY) || cue.is(Category.TO)));
     }
@@ -290,7 +294,7 @@ final class Respectively {
     }
 
     /** A figure with the percent sign or power of ten that the last of its list has alone: €0.9 and €1.1 billion. */
-    private static Item whole(List<Item> items, List<Integer> figures, int at, int count) {
+    static Item whole(List<Item> items, List<Integer> figures, int at, int count) {
         Amount own = (Amount) items.get(figures.get(at));
         Amount last = (Amount) items.get(figures.get(at - at % count + count - 1));
         boolean isBare = own.kind() == Amount.Kind.BARE && own.magnitude() == null;

@@ -3,7 +3,9 @@ package io.github.comity.communique.binding;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Item;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rules by which the items of a sentence are put into the sense and the order in which segments are cut, one after
@@ -54,7 +56,20 @@ final class Rewriting {
      * @param items the items
      * @param isDistributed whether the figures of a list were given out
      */
-    record Ordered(List<Item> items, boolean isDistributed) {}
+    record Ordered(List<Item> items, boolean isDistributed) {
+        /** The figures of a list that nothing gives out, which are no longer among the items. */
+        List<Amount> left(List<Item> before) {
+            Set<Integer> kept = new HashSet<>();
+            items.forEach(i -> kept.add(i instanceof Amount amount ? amount.digitsFrom() : -1));
+            return !isDistributed
+                    ? List.of()
+                    : before.stream()
+                            .filter(Amount.class::isInstance)
+                            .map(Amount.class::cast)
+                            .filter(a -> !kept.contains(a.digitsFrom()))
+                            .toList();
+        }
+    }
 
     /** Finds what the items of a sentence or line mean. */
     static Meant meant(ImmutableList<Item> all, Context context) {

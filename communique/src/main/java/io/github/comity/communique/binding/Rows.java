@@ -26,6 +26,8 @@ final class Rows {
     private final PartRows parts;
     private final QuantityRows quantities;
     private final ChangeRows changes;
+    /** Whether a level was left unread since there is one, so that no change behind it is of the one that was read. */
+    private boolean isBehindSecond;
 
     Rows(Clause clause, Concept concept, Context context, Pair pair, Words words) {
         this.clause = clause;
@@ -57,11 +59,13 @@ final class Rows {
             ReportingPeriod period = draft.dated.period();
             ReportingPeriod known = latest.period();
             boolean isLater = period != null
-                    && known != null
                     && !draft.isBase
                     && period.isBounded()
-                    && known.isBounded()
-                    && period.start().orElseThrow().isAfter(known.start().orElseThrow());
+                    && (known == null
+                            || (known.isBounded()
+                                    && period.start()
+                                            .orElseThrow()
+                                            .isAfter(known.start().orElseThrow())));
             latest = isLater ? draft.dated : latest;
         }
         return latest;
@@ -88,11 +92,25 @@ final class Rows {
         dates.start(carried);
         for (int i = 0; i < casts.size(); i++) {
             Cast cast = casts.get(i);
+            boolean isChange = cast.role() == Role.RATE
+                    || cast.role() == Role.INDEX
+                    || cast.role() == Role.CHANGE
+                    || (cast.role() == Role.SHARE && Element.isRightBehindMoney(clause.elements, cast.index()));
+            isBehindSecond &= isChange;
+            if (isChange && isBehindSecond) {
+                sheet.refuse(cast, Reason.SECOND_FIGURE);
+                continue;
+            }
             Cast next = i + 1 < casts.size() ? casts.get(i + 1) : null;
             switch (cast.role()) {
                 case LEVEL -> level(cast, casts, i, currency);
                 case BASE -> {
-                    if (isAlone(cast)) {
+                    boolean isAlone = isAlone(cast);
+                    if (isAlone && next != null && next.role() == Role.LEVEL && next.time() == null) {
+                        dates.start(dates.of(cast, false)); // from 1.9 to 1.4 in the year before, of which all is said
+                        isAlone = false;
+                    }
+                    if (isAlone) {
                         level(cast, casts, i, currency);
                     } else {
                         before(cast, casts, i, currency);
@@ -163,6 +181,7 @@ final class Rows {
                 && RowDates.equal(before.dated, dated);
         if (before != null && repeats && !before.isInOtherCurrency(cast.amount())) {
             sheet.refuse(cast, Reason.SECOND_FIGURE);
+            isBehindSecond = true;
             return;
         }
         Draft draft = sheet.add(new Draft(statistic, pair, dated));

@@ -12,7 +12,9 @@ import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,8 @@ final class Segments {
     private final boolean isOfBoth;
     /** Whether exports or imports were named. */
     private boolean hasParts;
+    /** In which directions the sentence told flows, as exports and imports; the other way is either. */
+    private final Set<Concept> ways = EnumSet.noneOf(Concept.class);
 
     private Segments(List<Item> items, boolean isBehindBoth) {
         this.items = items;
@@ -152,8 +156,10 @@ final class Segments {
         boolean isBehindParts = hasParts;
         hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
-        List<Element> known = ImpliedFlows.named(Goods.named(withoutAside(elements)), isBehindParts, isOfBoth);
+        List<Element> known = ImpliedFlows.named(
+                Goods.named(Movements.said(withoutAside(elements), ways)), isBehindParts, isOfBoth || ways.size() > 1);
         known = hasSeparable ? ImpliedFlows.separated(known) : known;
+        known.forEach(this::tell);
         hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
         for (Element element : known) {
             numbered.add(new Element(element.item(), own, depth));
@@ -182,6 +188,19 @@ final class Segments {
 
     static boolean isPart(Concept concept) {
         return concept == Concept.EXPORTS || concept == Concept.IMPORTS;
+    }
+
+    private void tell(Element element) {
+        Flow flow = element.flow();
+        if (flow == null) {
+            return;
+        }
+        switch (flow.concept()) {
+            case EXPORTS, SELL -> ways.add(Concept.EXPORTS);
+            case IMPORTS, BUY -> ways.add(Concept.IMPORTS);
+            case REVERSE -> ways.add(Concept.REVERSE);
+            default -> {}
+        }
     }
 
     private boolean separates(Item item, int at) {

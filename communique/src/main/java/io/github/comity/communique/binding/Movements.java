@@ -1,0 +1,198 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says from whom and to whom goods go where no preposition does: Moroccan goods entered Senegal; goods left Morocco;
+ * Morocco was sold goods; Moroccan goods bought by Senegal; what came from there; and firms put money into it.
+ */
+final class Movements {
+    private static final String ENTERED = "TO";
+    private static final String LEFT = "FROM";
+
+    private final List<Element> elements;
+
+    private Movements(List<Element> elements) {
+        this.elements = new ArrayList<>(elements);
+    }
+
+    /**
+     * The elements of a segment, with prepositions and flows for what verbs say.
+     *
+     * @param elements what the segment says
+     * @param ways in which directions the sentence told flows before
+     */
+    static List<Element> said(List<Element> elements, Set<Concept> ways) {
+        boolean isFlow = elements.stream().anyMatch(e -> e.flow() != null);
+        boolean isGoods = elements.stream().anyMatch(e -> e.is(Category.GOODS));
+        boolean isMoney = elements.stream()
+                .anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
+        if (isFlow) {
+            return new Movements(elements).withAgent().withInvestors();
+        }
+        boolean isBack = ways.equals(Set.of(Concept.EXPORTS));
+        return isMoney && (isGoods || isBack) ? new Movements(elements).withGoods(isGoods) : elements;
+    }
+
+    /** Whom goods are sold to where that is the subject, and whom they are from where the buyer stands behind "by". */
+    private Movements withAgent() {
+        for (int i = 1; i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow == null) {
+                continue;
+            }
+            int subject = behindIdle(i - 1);
+            if (flow.concept() == Concept.SELL
+                    && subject > 0
+                    && elements.get(subject).is(Category.LEVEL)) {
+                int party = behindIdle(subject - 1);
+                if (isParty(party) && isPlain(party) && isGoodsAhead(i + 1)) {
+                    elements.add(party, link(elements.get(party), Category.TO));
+                }
+                return this;
+            }
+            boolean isBought = flow.concept() == Concept.BUY || flow.concept() == Concept.IMPORTS;
+            int origin = elements.get(i - 1).is(Category.GOODS) ? i - 2 : i - 1;
+            int agent = aheadOfIdle(i + 2);
+            if (isBought && isBy(i + 1) && isParty(agent) && isParty(origin) && isPlain(origin)) {
+                elements.add(origin, link(elements.get(origin), Category.FROM));
+            }
+            return this;
+        }
+        return this;
+    }
+
+    /** Says that firms invest what they put or bring into a country. */
+    private List<Element> withInvestors() {
+        boolean isOfFirms =
+                elements.stream().allMatch(e -> e.flow() == null || e.flow().concept() == Concept.FIRMS);
+        int firms = -1;
+        for (int i = 0; i + 1 < elements.size() && isOfFirms; i++) {
+            Element element = elements.get(i);
+            firms = element.flow() != null ? i : firms;
+            boolean isPut = element.item() instanceof Cue cue
+                    && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
+            if (firms >= 0 && isPut && isMoney(aheadOfIdle(i + 1))) {
+                int into = aheadOfIdle(aheadOfIdle(i + 1) + 1);
+                if (into < elements.size() && elements.get(into).is(Category.IN) && isParty(aheadOfIdle(into + 1))) {
+                    elements.set(i, flow(element, Concept.INVEST));
+                }
+                return elements;
+            }
+        }
+        return elements;
+    }
+
+    private boolean isMoney(int at) {
+        Amount amount = at < elements.size() ? elements.get(at).amount() : null;
+        return amount != null && amount.mayBeMoney() && amount.magnitude() != null;
+    }
+
+    private List<Element> withGoods(boolean isGoods) {
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            String arrival = element.item() instanceof Cue cue ? cue.value(Category.ARRIVAL) : "";
+            boolean enters = arrival.equals(ENTERED);
+            if (isGoods && (enters || arrival.equals(LEFT)) && isParty(aheadOfIdle(i + 1))) {
+                elements.set(i, link(element, enters ? Category.TO : Category.FROM));
+                flow(Concept.EXPORTS);
+                return elements;
+            }
+            boolean comes = element.is(Category.GOES)
+                    && i + 1 < elements.size()
+                    && elements.get(i + 1).is(Category.FROM);
+            int origin = aheadOfIdle(i + 2);
+            boolean isThere = origin < elements.size() && elements.get(origin).is(Category.THERE);
+            boolean isTold = isThere || (isGoods && isParty(origin));
+            if (comes && isTold && elements.stream().noneMatch(e -> e.is(Category.TO))) {
+                elements.set(i, flow(element, Concept.IMPORTS));
+                return elements;
+            }
+        }
+        return elements;
+    }
+
+    /** Puts a flow where the goods stand. */
+    private void flow(Concept concept) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).is(Category.GOODS)) {
+                elements.set(i, flow(elements.get(i), concept));
+                return;
+            }
+        }
+    }
+
+    private static Element flow(Element word, Concept concept) {
+        return new Element(new Flow(word.item().from(), word.item().to(), concept), word.segment(), word.depth());
+    }
+
+    private static Element link(Element place, Category category) {
+        Cue cue = new Cue(place.item().from(), place.item().from(), ImmutableMap.of(category, ""));
+        return new Element(cue, place.segment(), place.depth());
+    }
+
+    /** Whether nothing ties a party to what stands before it. */
+    private boolean isPlain(int party) {
+        int before = behindIdle(party - 1);
+        Element element = before < 0 ? null : elements.get(before);
+        return element == null
+                || element.time() != null
+                || element.amount() != null
+                || element.is(Category.AND)
+                || element.is(Category.WHILE);
+    }
+
+    /** Whether goods stand ahead before any party but the one whose they are. */
+    private boolean isGoodsAhead(int from) {
+        for (int i = from; i < elements.size(); i++) {
+            PartyName party = elements.get(i).party();
+            if (elements.get(i).is(Category.GOODS)) {
+                return true;
+            }
+            boolean passes = elements.get(i).isIdle()
+                    || elements.get(i).amount() != null
+                    || elements.get(i).is(Category.OF)
+                    || (party != null && party.isDemonym());
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBy(int at) {
+        return at < elements.size()
+                && elements.get(at).is(Category.BY)
+                && !elements.get(at).is(Category.IN)
+                && !elements.get(at).is(Category.OF);
+    }
+
+    private boolean isParty(int at) {
+        return at >= 0 && at < elements.size() && elements.get(at).party() != null;
+    }
+
+    private int behindIdle(int at) {
+        int i = at;
+        while (i >= 0 && elements.get(i).isIdle()) {
+            i--;
+        }
+        return i;
+    }
+
+    private int aheadOfIdle(int at) {
+        int i = at;
+        while (i < elements.size() && elements.get(i).isIdle()) {
+            i++;
+        }
+        return i;
+    }
+}
