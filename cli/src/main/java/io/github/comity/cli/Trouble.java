@@ -21,7 +21,8 @@ final class Trouble {
         if (e instanceof AccessDeniedException) {
             return "it may not be read; ask for permission";
         }
-        if (e instanceof FileSystemException file && String.valueOf(file.getReason()).contains(LOOP)) {
+        if (e instanceof FileSystemException file
+                && String.valueOf(file.getReason()).contains(LOOP)) {
             return "it is a link that leads back to itself; name the file that is meant";
         }
         return "it cannot be read: " + words(e);
