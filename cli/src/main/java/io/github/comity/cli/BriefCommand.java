@@ -36,7 +36,10 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final ReaderOptions options = new ReaderOptions();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What is told of two countries.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "What is told of two countries; - is standard input, a text or JSON.")
     private List<String> files = new ArrayList<>();
 
     @Option(

@@ -53,12 +53,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-r", "--recursive"},
-            description = "Check all texts in folders and in the folders in them.")
+            description = "Check all texts in folders and in the folders in them; links in folders are passed over.")
     private boolean isRecursive;
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Also tell what was checked and agrees (✓), and what the others do not say enough about.")
+            description =
+                    "Also tell every other figure: what was checked and agrees (✓), what has part in a contradiction, "
+                            + "and what the others do not say enough about.")
     private boolean isVerbose;
 
     @Option(
@@ -187,7 +189,9 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Parsed<DocumentText> document = input.document(session.terminal().in());
             if (document.value().isEmpty()) {
-                return new Checked(input, null, document.problems().get(0), null);
+                Problem problem = document.problems().get(0);
+                return new Checked(
+                        input, null, new Problem(problem.position(), problem.text(), InWords.of(problem.rule())), null);
             }
             CheckedText text = CheckedText.of(input.name(), document.value().get(), reader, kinds());
             return new Checked(input, text, NONE, null);
@@ -214,7 +218,7 @@ final class CheckCommand implements Callable<Integer> {
         ImmutableSet.Builder<Kind> kinds = ImmutableSet.builder();
         kinds.add(Kind.CONTRADICTION, Kind.UNDECIDED);
         if (isVerbose) {
-            kinds.add(Kind.AGREES, Kind.NOT_CHECKED);
+            kinds.add(Kind.AGREES, Kind.NOT_CHECKED, Kind.INVOLVED);
         }
         if (isUnread) {
             kinds.add(Kind.UNREAD);

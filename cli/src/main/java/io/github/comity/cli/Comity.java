@@ -1,11 +1,14 @@
 package io.github.comity.cli;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +46,9 @@ public final class Comity implements Runnable {
             "Invalid value for (?:option '([^']+)'.*?|positional parameter.*\\((\\w+)\\)): expected one of \\[(.*)] "
                     + "\\(case-insensitive\\) but was '(.*)'",
             Pattern.DOTALL);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("Invalid value for option '([^']+)'.*: '(.*)' is not an? (?:int|long)", Pattern.DOTALL);
 
     private static final ImmutableMap<String, Function<Session, Object>> COMMANDS =
             ImmutableMap.<String, Function<Session, Object>>builder()
@@ -88,7 +97,8 @@ public final class Comity implements Runnable {
     static int run(Terminal terminal, String... args) {
         Session session = new Session(terminal);
         try {
-            return line(session, called(args)).execute(args);
+            String[] asked = helpOf(args);
+            return line(session, called(asked)).execute(asked);
         } catch (OutOfMemoryError e) {
             session.complain("there is too little memory; give more with JAVA_OPTS=-Xmx2g", e);
             return Exit.TROUBLE;
@@ -96,6 +106,17 @@ public final class Comity implements Runnable {
             session.complain("something nests too deep to be read", e);
             return Exit.TROUBLE;
         }
+    }
+
+    /** The words "help check" are taken for "check --help". */
+    private static String[] helpOf(String... args) {
+        if (args.length == 0 || args.length > 2 || !args[0].equals("help")) {
+            return args;
+        }
+        if (args.length == 1) {
+            return new String[] {"--help"};
+        }
+        return COMMANDS.containsKey(args[1]) ? new String[] {args[1], "--help"} : new String[] {args[1]};
     }
 
     /** The command that is called, if it needs no other; null where all must be known, as for help and completion. */
@@ -129,7 +150,7 @@ public final class Comity implements Runnable {
         line.setUsageHelpAutoWidth(session.terminal().outIsTerminal());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false);
-        line.setParameterExceptionHandler((e, args) -> misused(session, e));
+        line.setParameterExceptionHandler((e, args) -> misused(session, e, args));
         line.setExecutionExceptionHandler(failed(session));
         helped(line);
         return line;
@@ -163,21 +184,35 @@ public final class Comity implements Runnable {
         line.getSubcommands().values().forEach(Comity::helped);
     }
 
-    private static int misused(Session session, ParameterException e) {
+    private static int misused(Session session, ParameterException e, String... args) {
         CommandLine line = e.getCommandLine();
         String name = line.getCommandSpec().qualifiedName();
         StringBuilder message = new StringBuilder(Shown.of(inWords(e)));
-        if (message.toString().endsWith("'help'")) {
-            message.append("; did you mean --help?");
-        } else if (e instanceof UnmatchedArgumentException unmatched
+        if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             message.append("; did you mean ")
                     .append(String.join(" or ", unmatched.getSuggestions()))
                     .append('?');
+        } else {
+            likeAnOption(line, args)
+                    .ifPresent(a -> message.append("; '")
+                            .append(Shown.of(a))
+                            .append("' begins like an option: write -- and a blank before it if it is none"));
         }
         session.complain(message.toString(), e);
         session.terminal().err().println("'" + name + " --help' shows how it is used.");
         return Exit.TROUBLE;
+    }
+
+    /** The first of some arguments that begins with a minus and is no option of a command. */
+    private static Optional<String> likeAnOption(CommandLine line, String... args) {
+        return Arrays.stream(args)
+                .takeWhile(a -> !a.equals("--"))
+                .filter(a -> a.length() > 1 && a.startsWith("-"))
+                .filter(a -> !line.getCommandSpec()
+                        .optionsMap()
+                        .containsKey(Splitter.on('=').split(a).iterator().next()))
+                .findFirst();
     }
 
     /** What the parser of the line says, in the words of this command. */
@@ -193,6 +228,22 @@ public final class Comity implements Runnable {
         if (choice.matches()) {
             String what = choice.group(1) == null ? choice.group(2) : choice.group(1);
             return "%s must be one of %s, but was '%s'".formatted(what, choice.group(3), choice.group(4));
+        }
+        Matcher number = NUMBER.matcher(String.valueOf(e.getMessage()));
+        if (number.matches()) {
+            return "%s must be a whole number, but was '%s'; write it in digits"
+                    .formatted(number.group(1), number.group(2));
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec first = missing.getMissing().get(0);
+            return first instanceof OptionSpec option
+                    ? "%s must be followed by %s, but was not".formatted(option.longestName(), first.paramLabel())
+                    : "%s must be given, but was not".formatted(first.paramLabel());
+        }
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "'%s' is one argument too many; leave it out, or put what has blanks in quotation marks"
+                    .formatted(unmatched.getUnmatched().get(0));
         }
         return String.valueOf(e.getMessage());
     }
@@ -211,7 +262,8 @@ public final class Comity implements Runnable {
                 }
             }
             boolean isExpected = e instanceof Failure || e instanceof IllegalArgumentException;
-            String message = Shown.of(String.valueOf(e.getMessage()));
+            String told = String.valueOf(e.getMessage());
+            String message = Shown.of(e instanceof Failure ? told : InWords.of(told));
             session.complain(
                     isExpected
                             ? message

@@ -36,7 +36,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final TextOptions texts = new TextOptions();
 
-    @Parameters(index = "0", paramLabel = "IN", description = "The file to read.")
+    @Parameters(
+            index = "0",
+            paramLabel = "IN",
+            description = "The file to read; - is standard input, a text or JSON unless --from says otherwise.")
     private String in = "";
 
     @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; - is standard output.")
@@ -64,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
         BilateralCooperation record = records.one(ImmutableList.of(in), from);
         List<String> left = new ArrayList<>();
         Output.write(out, ImmutableList.of(in), session, o -> left.addAll(format.write(record, Instant.now(), o)));
-        left.forEach(l -> session.complain(Shown.of(in) + ": " + Shown.of(l)));
+        left.forEach(l -> session.complain(Records.shown(in) + ": " + Shown.of(InWords.of(l))));
         return records.status();
     }
 }

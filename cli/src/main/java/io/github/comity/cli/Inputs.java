@@ -10,14 +10,10 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that are meant, in a fixed order; what is no file is told in its place. */
@@ -27,7 +23,6 @@ final class Inputs {
 
     private final boolean isRecursive;
     private final List<Input> found = new ArrayList<>();
-    private final Set<Object> above = new HashSet<>();
 
     /**
      * One input.
@@ -102,27 +97,28 @@ final class Inputs {
     private static @Nullable String data(String name) {
         return RecordFormat.ofName(name)
                 .filter(f -> f != RecordFormat.TEXT)
-                .map(f -> ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its "
-                                + "figures can all be true; a text must have another ending, such as .txt")
-                        .formatted(f.label()))
+                .map(f -> f.isRead()
+                        ? ("it is a table or record by its name (%s), and no text; 'comity brief' says whether its "
+                                        + "figures can all be true; a text must have another ending, such as .txt")
+                                .formatted(f.label())
+                        : notRead(f))
                 .orElse(null);
     }
 
-    /** Goes through a folder; what is hidden, and what is not called like a text, is passed over. */
+    /** What to do with a file of a form that is written only. */
+    static String notRead(RecordFormat format) {
+        return "it is %s by its name, which is written and not read; save it as %s"
+                .formatted(format.label(), format == RecordFormat.XLSX ? "CSV, each sheet by itself" : "text");
+    }
+
+    /**
+     * Goes through a folder. What is hidden, and what is not called like a text, is passed over; so are links, since
+     * what they lead to stands somewhere else, and may be all that there is.
+     */
     private void folder(String name, Path folder) {
-        Object key = null;
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
-            key = attributes.fileKey() == null ? folder.toRealPath() : attributes.fileKey();
-            if (!above.add(key)) {
-                key = null;
-                found.add(new Input(name, "it is a link to a folder that it is in; it is passed over"));
-                return;
-            }
-            List<Path> entries = new ArrayList<>();
-            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-                stream.forEach(entries::add);
-            }
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
             Collections.sort(entries);
             entries.forEach(this::entry);
         } catch (IOException e) {
@@ -130,21 +126,18 @@ final class Inputs {
         } catch (DirectoryIteratorException e) {
             Throwable cause = e.getCause();
             found.add(new Input(name, Trouble.reading(cause == null ? e : cause)));
-        } finally {
-            above.remove(key);
         }
     }
 
     private void entry(Path path) {
         String name = String.valueOf(path.getFileName());
-        if (name.startsWith(".")) {
+        if (name.startsWith(".") || Files.isSymbolicLink(path)) {
             return;
         }
         if (Files.isDirectory(path)) {
             folder(path.toString(), path);
         } else if (name.contains(".") && DocumentFormat.ofName(name).isPresent()) {
-            boolean isOther =
-                    Files.exists(path, LinkOption.NOFOLLOW_LINKS) && Files.exists(path) && !Files.isRegularFile(path);
+            boolean isOther = Files.exists(path) && !Files.isRegularFile(path);
             if (!isOther) {
                 found.add(new Input(path.toString(), null));
             }

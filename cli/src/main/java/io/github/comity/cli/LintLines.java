@@ -58,6 +58,7 @@ final class LintLines implements CheckCommand.Sink {
             case UNDECIDED -> paint.doubtful("undecided:");
             case UNREAD -> paint.doubtful("unread:");
             case AGREES -> paint.good("ok: ✓");
+            case INVOLVED -> paint.doubtful("involved:");
             case NOT_CHECKED -> "not checked:";
         };
     }

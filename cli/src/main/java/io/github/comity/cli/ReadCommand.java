@@ -68,8 +68,8 @@ final class ReadCommand implements Callable<Integer> {
         try {
             Parsed<DocumentText> read = input.document(session.terminal().in());
             return read.value()
-                    .orElseThrow(() -> new Failure(
-                            Shown.of(file) + ": " + read.problems().get(0).rule()));
+                    .orElseThrow(() -> new Failure(Shown.of(file) + ": "
+                            + InWords.of(read.problems().get(0).rule())));
         } catch (IOException e) {
             throw new Failure(Shown.of(file) + ": " + Trouble.reading(e), e);
         }

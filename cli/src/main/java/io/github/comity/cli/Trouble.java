@@ -9,6 +9,9 @@ import java.nio.file.NotDirectoryException;
 
 /** Says what went wrong with a file in words that help. */
 final class Trouble {
+    /** What the system says of links that lead to each other. */
+    private static final String LOOP = "symbolic links";
+
     private Trouble() {}
 
     static String reading(Throwable e) {
@@ -17,6 +20,10 @@ final class Trouble {
         }
         if (e instanceof AccessDeniedException) {
             return "it may not be read; ask for permission";
+        }
+        if (e instanceof FileSystemException file
+                && String.valueOf(file.getReason()).contains(LOOP)) {
+            return "it is a link that leads back to itself; name the file that is meant";
         }
         return "it cannot be read: " + words(e);
     }

@@ -12,10 +12,7 @@ final class Values {
         try {
             return read.apply(text);
         } catch (IllegalArgumentException e) {
-            // what stands behind the semicolon helps who writes Java
-            String rule =
-                    String.valueOf(e.getMessage()).replaceFirst(";[^;']*$", "").replaceFirst(" to Country\\.of$", "");
-            throw new Failure(option + ": " + Shown.of(rule), e);
+            throw new Failure(option + ": " + Shown.of(InWords.of(String.valueOf(e.getMessage()))), e);
         }
     }
 

@@ -156,7 +156,7 @@ class CommandsTest {
                         + ": its ending does not tell what to write; add --to json, sdmx, csv, tsv, xlsx or ics\n");
         assertThat(Run.of("convert", "--from", "dbf", table, place("a.json")).err())
                 .isEqualTo("comity: --from: format must be one of json, sdmx, comtrade, csv, tsv, xlsx, ics, text, but "
-                        + "was 'dbf'\n");
+                        + "was 'dbf'; name one of them\n");
         assertThat(Run.of("convert", table, "-", "--from", "csv", "--to", "comtrade")
                         .err())
                 .contains("was comtrade, which is read only");
@@ -180,9 +180,11 @@ class CommandsTest {
         assertThat(Run.of("mirror", table, "--freight", "2", "--tolerance", "5").out())
                 .doesNotContain("than the exports explain");
         assertThat(Run.of("mirror", table, "--tolerance", "100").err())
-                .isEqualTo("comity: --tolerance: tolerance must be from 0 to below 100 percent, but was 100\n");
+                .isEqualTo("comity: --tolerance: tolerance must be from 0 to below 100 percent, but was 100; write 10 "
+                        + "for 10 percent\n");
         assertThat(Run.of("mirror", table, "--freight", "106").err())
-                .isEqualTo("comity: --freight: freight must be above -100 and at most 100 percent, but was 106\n");
+                .isEqualTo("comity: --freight: freight must be above -100 and at most 100 percent, but was 106; "
+                        + "write 6 for 6 percent\n");
     }
 
     @Test
@@ -245,6 +247,70 @@ class CommandsTest {
                         "",
                         "comity: sum must be a level with its growth, or two figures with ->, +, -, / or 'of' between "
                                 + "them, but was 'hello'; write for instance 626.8 million USD (+48.4%)\n"));
+    }
+
+    @Test
+    void calc_readsADecimalCommaWhereItIsSaid() {
+        assertThat(Run.of("calc", "€1,2 Mrd. (+5,3 %)"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "comity: cannot parse figure from '€1,2 Mrd.' at index 2: ',' separates groups of three digits "
+                                + "here; for a decimal comma add --decimal comma\n"));
+        assertThat(Run.of("calc", "--decimal", "comma", "€1,2 Mrd. (+5,3 %)")).isEqualTo(new Run(0, """
+                        implied previous level: ≈ 1.140 billion EUR (1.091–1.188)
+                        implied change: ≈ 0.0604 billion EUR (0.0573–0.0635)
+                        """, ""));
+    }
+
+    @Test
+    void wrongUse_isToldWithWhatToWrite() throws IOException {
+        assertThat(firstLine("calc", "-10% of 5 million USD"))
+                .isEqualTo("comity: SUM must be given, but was not; '-10% of 5 million USD' begins like an option: "
+                        + "write -- "
+                        + "and a blank before it if it is none");
+        assertThat(firstLine("calc", "--", "-10% of 5 million USD")).isEmpty();
+        assertThat(firstLine("check", "-x.txt"))
+                .isEqualTo(
+                        "comity: FILE must be given, but was not; '-x.txt' begins like an option: write -- and a blank "
+                                + "before it if it is none");
+        assertThat(firstLine("check", "--threads", "x", "a.txt"))
+                .isEqualTo("comity: --threads must be a whole number, but was 'x'; write it in digits");
+        assertThat(firstLine("check", "--published"))
+                .isEqualTo("comity: --published must be followed by DATE, but was not");
+        assertThat(firstLine("read", "a", "b"))
+                .isEqualTo("comity: 'b' is one argument too many; leave it out, or put what has blanks in quotation "
+                        + "marks");
+        assertThat(firstLine("help", "chek")).isEqualTo("comity: there is no command 'chek'; did you mean check?");
+        assertThat(Run.of("help", "check")).isEqualTo(Run.of("check", "--help"));
+        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+    }
+
+    private static String firstLine(String... args) {
+        Run run = Run.of(args);
+        assertThat(run.status()).isEqualTo(2);
+        return run.err().lines().findFirst().orElse("");
+    }
+
+    @Test
+    void standardInput_isReadByBriefConvertAndMirror() throws IOException {
+        assertThat(Run.with(CheckCommandTest.SOUND, "brief", "-", "--as-of", "2024-09-02")
+                        .out())
+                .contains("Kazakhstan and Czechia", "626.8");
+        Run json = Run.with(CheckCommandTest.SOUND, "convert", "-", "-", "--to", "json");
+        assertThat(json.out()).startsWith("{").contains("\"publisher\": \"standard input\"");
+        assertThat(Run.with(json.out(), "convert", "-", "-", "--to", "csv").out())
+                .contains("147.7 million USD");
+        assertThat(Run.with(TRADE, "convert", "-", "-", "--from", "csv", "--to", "json")
+                        .out())
+                .contains("147.7");
+        assertThat(Run.with("{", "brief", "-").err())
+                .isEqualTo("comity: standard input:1:2: document must be whole JSON of sensible size, but was not: it "
+                        + "ends "
+                        + "too early; get the whole document\ncomity: standard input: nothing in it could be "
+                        + "read\n");
+        assertThat(Run.with(CheckCommandTest.SOUND, "brief", "-", "-").err())
+                .isEqualTo("comity: standard input can be read once, but '-' was named twice; name it once\n");
     }
 
     @Test

@@ -85,6 +85,21 @@ class HostileInputTest {
     }
 
     @Test
+    void sheetOrCalendar_isToldWithWhatToSaveItAs() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("a.xlsx"), "PK");
+        Path calendar = Files.writeString(folder.resolve("a.ics"), "BEGIN:VCALENDAR");
+        String told = "comity: a.xlsx: it is xlsx by its name, which is written and not read; save it as CSV, each "
+                + "sheet by itself\n";
+        assertThat(checked(sheet, calendar).err())
+                .isEqualTo(told + "comity: a.ics: it is ics by its name, which is written and not read; save it as "
+                        + "text\n");
+        assertThat(Run.of("brief", sheet.toString()).err().replace(folder + "/", ""))
+                .isEqualTo(told);
+        assertThat(Run.of("convert", sheet.toString(), "-", "--to", "csv").err().replace(folder + "/", ""))
+                .isEqualTo(told);
+    }
+
+    @Test
     void fileThatIsRead_isNotWritten() throws IOException {
         Path text = Files.writeString(folder.resolve("in.txt"), CheckCommandTest.SLIP);
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), text);

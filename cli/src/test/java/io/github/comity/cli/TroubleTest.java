@@ -35,6 +35,10 @@ class TroubleTest {
                         new FileSystemException("a", null, "File name too long"),
                         "it cannot be read: File name too long",
                         "it cannot be written: File name too long"),
+                arguments(
+                        new FileSystemException("a", null, "Too many levels of symbolic links or unable to access"),
+                        "it is a link that leads back to itself; name the file that is meant",
+                        "it cannot be written: Too many levels of symbolic links or unable to access"),
                 arguments(new FileSystemLoopException("a"), "it cannot be read: a", "it cannot be written: a"),
                 arguments(
                         new MalformedInputException(1),

@@ -17,7 +17,6 @@ import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,8 @@ public final class CommuniqueReader {
      * @throws IllegalArgumentException if texts in that language are not read
      */
     public static CommuniqueReader of(String language) {
-        String code = Language.of(Objects.requireNonNull(language, "language")).code();
+        String code = Language.of(Given.argument("language", "CommuniqueReader.of", language))
+                .code();
         return new CommuniqueReader(new Options(code, null, ImmutableList.of(), null, null));
     }
 
@@ -93,7 +93,7 @@ public final class CommuniqueReader {
      * @return the reader with that date
      */
     public CommuniqueReader published(LocalDate date) {
-        Objects.requireNonNull(date, "date");
+        Given.argument("date", "CommuniqueReader.published", date);
         return new CommuniqueReader(new Options(options.language, date, options.parties, options.mark, options.source));
     }
 
@@ -106,7 +106,7 @@ public final class CommuniqueReader {
      */
     public CommuniqueReader published(String date) {
         try {
-            return published(LocalDate.parse(date));
+            return published(LocalDate.parse(Given.argument("date", "CommuniqueReader.published", date)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "date of publication must be a day such as 2024-09-02, but was '%s'".formatted(date), e);
@@ -123,6 +123,9 @@ public final class CommuniqueReader {
      * @throws IllegalArgumentException if there is none or one is given twice
      */
     public CommuniqueReader between(Area... parties) {
+        for (Area party : Given.argument("parties", "CommuniqueReader.between", parties)) {
+            Given.argument("party", "CommuniqueReader.between", party);
+        }
         ImmutableList<Area> all = ImmutableList.copyOf(parties);
         if (all.isEmpty() || all.stream().distinct().count() < all.size()) {
             throw new IllegalArgumentException(
@@ -141,7 +144,7 @@ public final class CommuniqueReader {
      * @return the reader with that mark
      */
     public CommuniqueReader withDecimalMark(DecimalMark mark) {
-        Objects.requireNonNull(mark, "mark");
+        Given.argument("mark", "CommuniqueReader.withDecimalMark", mark);
         return new CommuniqueReader(
                 new Options(options.language, options.published, options.parties, mark, options.source));
     }
@@ -154,7 +157,7 @@ public final class CommuniqueReader {
      * @return the reader with that source
      */
     public CommuniqueReader from(Source source) {
-        Objects.requireNonNull(source, "source");
+        Given.argument("source", "CommuniqueReader.from", source);
         return new CommuniqueReader(
                 new Options(options.language, options.published, options.parties, options.mark, source));
     }
@@ -166,7 +169,7 @@ public final class CommuniqueReader {
      * @return what it states, with every number accounted for
      */
     public CommuniqueReading read(CharSequence text) {
-        Objects.requireNonNull(text, "text");
+        Given.argument("text", "CommuniqueReader.read", text);
         ImmutableList.Builder<ReadRow> rows = ImmutableList.builder();
         ImmutableList.Builder<Numeral> numerals = ImmutableList.builder();
         Language language = language(text);
@@ -190,9 +193,10 @@ public final class CommuniqueReader {
      * @param numerals takes each number, in the order of the text
      */
     public void read(CharSequence text, Consumer<ReadRow> rows, Consumer<Numeral> numerals) {
-        Objects.requireNonNull(rows, "rows");
-        Objects.requireNonNull(numerals, "numerals");
-        read(text, language(Objects.requireNonNull(text, "text")), rows, numerals, null);
+        Given.argument("text", "CommuniqueReader.read", text);
+        Given.argument("rows", "CommuniqueReader.read", rows);
+        Given.argument("numerals", "CommuniqueReader.read", numerals);
+        read(text, language(text), rows, numerals, null);
     }
 
     /** The events of a text and what was left out. */

@@ -7,7 +7,6 @@ import io.github.comity.claim.StatedUnits;
 import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -50,7 +49,7 @@ public record CommuniqueReading(
      * @throws IllegalArgumentException if the text does not state it
      */
     public Span place(Claim claim) {
-        Objects.requireNonNull(claim, "claim");
+        Given.argument("claim", "CommuniqueReading.place", claim);
         return firstPlace(c -> c.equals(claim))
                 .or(() -> firstPlace(c -> StatedUnits.isCarriedFrom(claim, c)))
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -93,6 +92,9 @@ public record CommuniqueReading(
      * @return the findings in the order of the text
      */
     public ImmutableList<TextFinding> findings(TextFinding.Kind... kinds) {
+        for (TextFinding.Kind kind : Given.argument("kinds", "CommuniqueReading.findings", kinds)) {
+            Given.argument("kind", "CommuniqueReading.findings", kind);
+        }
         return new TextFindings(this, ImmutableSet.copyOf(kinds.length == 0 ? TextFinding.Kind.values() : kinds)).all();
     }
 

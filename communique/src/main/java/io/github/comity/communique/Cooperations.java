@@ -52,6 +52,7 @@ public final class Cooperations {
      * @return a record for each pair, in the order of the claims
      */
     public static ImmutableList<BilateralCooperation> of(Iterable<Claim> claims) {
+        Given.argument("claims", "Cooperations.of", claims);
         return new Cooperations(ImmutableSet.copyOf(claims), ImmutableList.of()).all();
     }
 
@@ -63,6 +64,8 @@ public final class Cooperations {
      * @return the record of the pair
      */
     public static BilateralCooperation between(AreaPair pair, Iterable<Claim> claims) {
+        Given.argument("pair", "Cooperations.between", pair);
+        Given.argument("claims", "Cooperations.between", claims);
         return new Cooperations(ImmutableSet.copyOf(claims), ImmutableList.of()).of(pair);
     }
 

@@ -24,7 +24,9 @@ public record Span(int line, int column, int offset, int length) {
      * @throws IndexOutOfBoundsException if the text is shorter
      */
     public String of(CharSequence text) {
-        return text.subSequence(offset, end()).toString();
+        return Given.argument("text", "Span.of", text)
+                .subSequence(offset, end())
+                .toString();
     }
 
     /**
@@ -34,7 +36,7 @@ public record Span(int line, int column, int offset, int length) {
      * @return whether they do
      */
     public boolean overlaps(Span other) {
-        return offset < other.end() && other.offset < end();
+        return offset < Given.argument("other", "Span.overlaps", other).end() && other.offset < end();
     }
 
     /** {@return line and column, such as {@code "3:14"}} */

@@ -17,6 +17,8 @@ public record TextFinding(Kind kind, Span span, String message, ImmutableList<Sp
     public enum Kind {
         /** Figures that cannot all be true; each independent disagreement is one finding. */
         CONTRADICTION("contradiction"),
+        /** A figure that has part in a contradiction, which is told at another one. */
+        INVOLVED("involved"),
         /** The figures could not be compared within the budget, so that nothing is said of them. */
         UNDECIDED("undecided"),
         /** A number that may be a statistic and was not read, with the reason. */

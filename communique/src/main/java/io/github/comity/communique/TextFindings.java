@@ -39,8 +39,10 @@ final class TextFindings {
                     "the figures are too many to be compared within the budget, so that nothing is said of them",
                     places.values());
         }
-        if (kinds.contains(Kind.AGREES) || kinds.contains(Kind.NOT_CHECKED)) {
-            all.checks().forEach(this::check);
+        if (kinds.contains(Kind.AGREES) || kinds.contains(Kind.NOT_CHECKED) || kinds.contains(Kind.INVOLVED)) {
+            ImmutableSet<Span> told =
+                    all.contradictions().stream().map(c -> place(c.foremost())).collect(ImmutableSet.toImmutableSet());
+            all.checks().forEach(c -> check(c, told));
         }
         if (kinds.contains(Kind.UNREAD)) {
             reading.unread()
@@ -62,14 +64,16 @@ final class TextFindings {
                 contradiction.claims().stream().map(this::place).toList());
     }
 
-    private void check(Check check) {
+    /** What came of a check; where a contradiction is told, its figure is not told again. */
+    private void check(Check check, ImmutableSet<Span> told) {
         Kind kind = switch (check.outcome()) {
             case PASSED -> Kind.AGREES;
             case NOT_CHECKED, LEFT_OUT -> Kind.NOT_CHECKED;
-            case FAILED -> Kind.CONTRADICTION;
+            case FAILED -> Kind.INVOLVED;
         };
-        if (kind != Kind.CONTRADICTION && kinds.contains(kind)) {
-            add(kind, place(check.claim()), check.sentence(), ImmutableSet.of());
+        Span place = place(check.claim());
+        if (kinds.contains(kind) && !(kind == Kind.INVOLVED && told.contains(place))) {
+            add(kind, place, check.sentence(), ImmutableSet.of());
         }
     }
 

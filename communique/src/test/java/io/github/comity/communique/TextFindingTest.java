@@ -38,8 +38,14 @@ class TextFindingTest {
     @Test
     void figures_thatNoSlipExplains_standAtTheWhole() {
         assertThat(findings("Trade in 2023 was $626.8 million: exports 147.7 million, imports 512.3 million."))
-                .containsExactly("1:19: contradiction: 626.8 million USD for total trade of Kazakhstan with Czechia in "
-                        + "2023 does not fit: the other 2 figures here allow only 659.9–660.1 million USD");
+                .containsExactly(
+                        "1:19: contradiction: 626.8 million USD for total trade of Kazakhstan with Czechia in 2023 "
+                                + "does "
+                                + "not fit: the other 2 figures here allow only 659.9–660.1 million USD",
+                        "1:43: involved: 147.7 million USD for exports of Kazakhstan to Czechia in 2023: it is one of "
+                                + "the figures that cannot all be true",
+                        "1:66: involved: 512.3 million USD for imports of Kazakhstan from Czechia in 2023: it is one "
+                                + "of the figures that cannot all be true");
     }
 
     @Test
@@ -73,9 +79,13 @@ class TextFindingTest {
                 + "which were 1000 million USD.";
         assertThat(findings(text))
                 .containsExactly(
+                        "1:25: involved: 147.7 million USD for exports of Kazakhstan to Czechia in 2023: it is one of "
+                                + "the figures that cannot all be true",
                         "1:55: contradiction: 2.4% for share of exports of Kazakhstan to Czechia in 2023 in exports of "
                                 + "Kazakhstan to the world does not fit: the other 2 figures here allow only "
-                                + "14.757–14.783%");
+                                + "14.757–14.783%",
+                        "1:101: involved: 1000 million USD for exports of Kazakhstan to the world in 2023: it is one "
+                                + "of the figures that cannot all be true");
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.Optional;
  * <tr><td>{@link Share}</td><td>percent or ratio</td></tr>
  * <tr><td>{@link ShareChange}</td><td>percentage points, percent or ratio, by its form</td></tr>
  * <tr><td>{@link Ratio}</td><td>percent or ratio</td></tr>
- * <tr><td>{@link Difference}</td><td>the quantities' unit</td></tr>
+ * <tr><td>{@link Difference}</td><td>the quantities' unit; percentage points between percentages</td></tr>
  * <tr><td>{@link Rank}</td><td>rank</td></tr>
  * </table>
  *

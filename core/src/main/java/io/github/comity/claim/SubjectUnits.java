@@ -11,7 +11,7 @@ final class SubjectUnits implements SubjectVisitor<Unit> {
 
     @Override
     public Unit change(Subject.Change change) {
-        return of(change.form(), change.quantity().unit());
+        return of(change.form(), change.quantity().unit().ofDifference());
     }
 
     @Override
@@ -31,7 +31,7 @@ final class SubjectUnits implements SubjectVisitor<Unit> {
 
     @Override
     public Unit difference(Subject.Difference difference) {
-        return difference.minuend().unit();
+        return difference.minuend().unit().ofDifference();
     }
 
     @Override

@@ -256,6 +256,14 @@ public final class Unit {
         };
     }
 
+    /**
+     * {@return the unit of what lies between two amounts in it: percentage points between percentages, and the unit
+     * itself between all others}
+     */
+    public Unit ofDifference() {
+        return kind == Kind.PERCENT ? PERCENTAGE_POINT : this;
+    }
+
     /** {@return the kind} */
     public Kind kind() {
         return kind;

@@ -67,9 +67,10 @@ public final class ChangeCalculator {
      * Calculates the absolute change that a level and its growth imply.
      *
      * <p>Formula: {@code level (1 - 1 / factor)}, where the factor is {@code 1 + rate}, the factor or {@code 1 /
-     * divisor}, by the form of the growth. Unit: that of the level, any sign. Bounds: tight. Undefined with
-     * {@code MISSING_INPUT} for a growth that is an absolute change itself, with {@code ZERO_DENOMINATOR} for a growth
-     * of -100%, and with {@code BASE_MAY_BE_ZERO} if the factor may be zero or below.
+     * divisor}, by the form of the growth. Unit: that of the level, percentage points for a level in percent, any sign.
+     * Bounds: tight. Undefined with {@code MISSING_INPUT} for a growth that is an absolute change itself, with
+     * {@code ZERO_DENOMINATOR} for a growth of -100%, and with {@code BASE_MAY_BE_ZERO} if the factor may be zero or
+     * below.
      *
      * @param level the later level
      * @param growth its growth
@@ -77,7 +78,8 @@ public final class ChangeCalculator {
      */
     public static Derived impliedChange(Operand level, Growth growth) {
         Given.arguments("ChangeCalculator.impliedChange", "level", level, "growth", growth);
-        Calculation calculation = Calculation.of("implied change", level.unit(), level, Operand.of(growth.figure()));
+        Calculation calculation =
+                Calculation.of("implied change", level.unit().ofDifference(), level, Operand.of(growth.figure()));
         Optional<Bounds> factor = growth.factorBounds();
         Optional<BigDecimal> point = growth.factorPoint();
         calculation
@@ -105,9 +107,9 @@ public final class ChangeCalculator {
     /**
      * Calculates the absolute change between two levels.
      *
-     * <p>Formula: {@code current - base}. Unit: that of the levels, any sign. Bounds: exact and tight. It is defined
-     * where no growth rate is: from a base of zero or below. A fall from above to below zero is noted as
-     * {@code SIGN_CHANGE}.
+     * <p>Formula: {@code current - base}. Unit: that of the levels, percentage points for levels in percent, any sign.
+     * Bounds: exact and tight. It is defined where no growth rate is: from a base of zero or below. A fall from above
+     * to below zero is noted as {@code SIGN_CHANGE}.
      *
      * @param current the later level
      * @param base the earlier level of the same quantity in a comparable period
@@ -115,10 +117,11 @@ public final class ChangeCalculator {
      */
     public static Derived absoluteChange(Operand current, Operand base) {
         Given.arguments("ChangeCalculator.absoluteChange", "current", current, "base", base);
-        Calculation calculation = changed("absolute change", current.unit(), current, base);
+        Calculation calculation = changed("absolute change", current.unit().ofDifference(), current, base);
         Derived change = calculation.result(
                 "current - base", () -> calculation.amount(current).minus(calculation.amount(base)));
-        return about(signNoted(calculation, change, current, base), current, base, Growth.Form.ABSOLUTE);
+        Growth.Form form = change.unit().equals(Unit.PERCENTAGE_POINT) ? Growth.Form.POINTS : Growth.Form.ABSOLUTE;
+        return about(signNoted(calculation, change, current, base), current, base, form);
     }
 
     /**

@@ -64,7 +64,8 @@ public final class LevelCalculator {
     /**
      * Calculates the difference of two levels.
      *
-     * <p>Formula: {@code minuend - subtrahend}. Unit: that of the levels, any sign. Bounds: exact and tight.
+     * <p>Formula: {@code minuend - subtrahend}. Unit: that of the levels, percentage points for levels in percent, any
+     * sign. Bounds: exact and tight.
      *
      * @param minuend what is reduced
      * @param subtrahend what is taken away
@@ -73,7 +74,7 @@ public final class LevelCalculator {
     public static Derived difference(Operand minuend, Operand subtrahend) {
         Given.arguments("LevelCalculator.difference", "minuend", minuend, "subtrahend", subtrahend);
         return Ratios.difference(
-                Calculation.of("difference", minuend.unit(), minuend, subtrahend),
+                Calculation.of("difference", minuend.unit().ofDifference(), minuend, subtrahend),
                 "minuend - subtrahend",
                 minuend,
                 subtrahend);

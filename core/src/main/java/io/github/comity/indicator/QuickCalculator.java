@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Operand;
+import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +32,47 @@ import org.jspecify.annotations.Nullable;
  * change</td></tr>
  * <tr><td>{@code LEVEL -> LEVEL}, also {@code →} and {@code to}</td><td>growth and change from the first to the
  * second</td></tr>
- * <tr><td>{@code LEVEL + LEVEL + ...}</td><td>the sum</td></tr>
- * <tr><td>{@code LEVEL - LEVEL}</td><td>the difference</td></tr>
+ * <tr><td>{@code LEVEL + LEVEL + ...}, also {@code plus}</td><td>the sum</td></tr>
+ * <tr><td>{@code LEVEL - LEVEL}, also {@code minus}</td><td>the difference</td></tr>
  * <tr><td>{@code LEVEL / LEVEL}</td><td>the ratio</td></tr>
  * <tr><td>{@code LEVEL of LEVEL}</td><td>the share of the first in the second</td></tr>
  * <tr><td>{@code PERCENT of LEVEL}</td><td>the part</td></tr>
  * </table>
  *
- * <p>Signs of operations stand between blanks. Figures are taken as printed, about no subject, so that nobody checks
- * whether they may be put together. It has no state.
+ * <p>All signs but the arrow stand between blanks, since {@code USD +5%} is a growth. Beside another sign, {@code to}
+ * is that of a range. Figures are taken as printed, about no subject, so that nobody checks whether they may be put
+ * together. It has no state.
  */
 public final class QuickCalculator {
     private static final int LONGEST_TEXT = 1_000;
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→)\\s*");
+    private static final Pattern SIGN =
+            Pattern.compile("(?i)(?<=^|\\s)(?:->|(?<!up )to|\\+|plus|[-−–]|minus|/|of)(?=\\s|$)");
+    /** Signs without the blanks that they need. */
+    private static final Pattern UNSPACED =
+            Pattern.compile("(?<=[\\p{L}\\p{Nd}%€$)])\\s*([-+−–/])\\s*(?=[\\p{Nd}€$£¥])");
 
     private QuickCalculator() {}
 
+    /** What can be asked of two figures; the sum of more as well. */
+    private enum Operation {
+        CHANGE,
+        SUM,
+        DIFFERENCE,
+        RATIO,
+        SHARE
+    }
+
+    /** A sign between figures. */
+    private record Sign(Operation operation, String text, int start, int end) {
+        /** Whether it may also stand in a range. */
+        boolean isOfRange() {
+            return text.equals("to");
+        }
+    }
+
     /**
-     * Works out a sum.
+     * Works out a sum whose figures have a decimal point.
      *
      * @param text the sum, such as {@code "147.7 million USD / 479.1 million USD"}
      * @return the answers, each a number with bounds, or undefined with the reason
@@ -52,73 +80,144 @@ public final class QuickCalculator {
      */
     public static ImmutableList<Derived> of(CharSequence text) {
         Given.argument("text", "QuickCalculator.of", text);
-        String sum = text.toString().strip();
-        if (sum.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException("sum must have at most %s characters, but was %s; ask one question"
-                    .formatted(LONGEST_TEXT, sum.length()));
-        }
-        for (String arrow : List.of(" -> ", " → ", " to ")) {
-            List<Operand> ends = operands(sum, arrow);
-            if (ends.size() == 2) {
-                return ImmutableList.of(
-                        GrowthCalculator.growth(ends.get(1), ends.get(0)),
-                        ChangeCalculator.absoluteChange(ends.get(1), ends.get(0)));
-            }
-        }
-        List<Operand> parts = operands(sum, " + ");
-        if (parts.size() > 1) {
-            return ImmutableList.of(LevelCalculator.sum(parts));
-        }
-        for (String minus : List.of(" - ", " − ", " – ")) {
-            List<Operand> both = operands(sum, minus);
-            if (both.size() == 2) {
-                return ImmutableList.of(LevelCalculator.difference(both.get(0), both.get(1)));
-            }
-        }
-        List<Operand> ratio = operands(sum, " / ");
-        if (ratio.size() == 2) {
-            return ImmutableList.of(LevelCalculator.ratio(ratio.get(0), ratio.get(1)));
-        }
-        List<Operand> share = operands(sum, " of ");
-        if (share.size() == 2) {
-            boolean isPart = share.get(0).unit().equals(Unit.PERCENT)
-                    && !share.get(1).unit().equals(Unit.PERCENT);
-            return ImmutableList.of(
-                    isPart
-                            ? LevelCalculator.part(share.get(1), share.get(0))
-                            : LevelCalculator.share(share.get(0), share.get(1)).inPercent());
-        }
-        return grown(sum);
+        return of(text, DecimalMark.POINT);
     }
 
-    /** The figures between signs; none where the sign does not occur. */
-    private static List<Operand> operands(String sum, String sign) {
+    /**
+     * Works out a sum.
+     *
+     * @param text the sum, such as {@code "1,2 Mrd. EUR (+5,3 %)"}
+     * @param mark which character separates the decimals
+     * @return the answers, each a number with bounds, or undefined with the reason
+     * @throws IllegalArgumentException if the text is no such sum, or a figure in it cannot be read
+     */
+    public static ImmutableList<Derived> of(CharSequence text, DecimalMark mark) {
+        Given.arguments("QuickCalculator.of", "text", text, "mark", mark);
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("sum must have at most %s characters, but was %s; ask one question"
+                    .formatted(LONGEST_TEXT, text.length()));
+        }
+        String sum = ARROW.matcher(text).replaceAll(" -> ").strip();
+        List<Sign> all = signs(sum);
+        List<Sign> certain = all.stream().filter(s -> !s.isOfRange()).toList();
+        List<Sign> signs = certain.isEmpty() ? all : certain;
+        if (signs.isEmpty()) {
+            return grown(sum, mark);
+        }
+        Operation operation = signs.get(0).operation();
+        boolean isOne = operation == Operation.SUM || signs.size() == 1;
+        if (!isOne || signs.stream().anyMatch(s -> s.operation() != operation)) {
+            throw several(sum, all, mark);
+        }
+        return worked(operation, operands(sum, signs, all, mark));
+    }
+
+    /** The signs of a text; those in parentheses at its end are of a growth. */
+    private static List<Sign> signs(String sum) {
+        int end = sum.endsWith(")") ? sum.lastIndexOf('(') : sum.length();
+        List<Sign> signs = new ArrayList<>();
+        Matcher matcher = SIGN.matcher(sum);
+        while (matcher.find() && (end < 0 || matcher.start() < end)) {
+            String sign = matcher.group().toLowerCase(Locale.ROOT);
+            Operation operation = switch (sign) {
+                case "->", "to" -> Operation.CHANGE;
+                case "+", "plus" -> Operation.SUM;
+                case "/" -> Operation.RATIO;
+                case "of" -> Operation.SHARE;
+                default -> Operation.DIFFERENCE;
+            };
+            signs.add(new Sign(operation, sign, matcher.start(), matcher.end()));
+        }
+        return signs;
+    }
+
+    private static ImmutableList<Derived> worked(Operation operation, List<Operand> parts) {
+        Operand first = parts.get(0);
+        Operand second = parts.get(1);
+        return switch (operation) {
+            case CHANGE ->
+                ImmutableList.of(
+                        GrowthCalculator.growth(second, first), ChangeCalculator.absoluteChange(second, first));
+            case SUM -> ImmutableList.of(LevelCalculator.sum(parts));
+            case DIFFERENCE -> ImmutableList.of(LevelCalculator.difference(first, second));
+            case RATIO -> ImmutableList.of(LevelCalculator.ratio(first, second));
+            case SHARE -> {
+                boolean isPart =
+                        first.unit().equals(Unit.PERCENT) && !second.unit().equals(Unit.PERCENT);
+                yield ImmutableList.of(
+                        isPart
+                                ? LevelCalculator.part(second, first)
+                                : LevelCalculator.share(first, second).inPercent());
+            }
+        };
+    }
+
+    /** The figures between signs; a part that cannot be read may have a further sign in it. */
+    private static List<Operand> operands(String sum, List<Sign> signs, List<Sign> all, DecimalMark mark) {
         List<Operand> found = new ArrayList<>();
         int from = 0;
-        for (int at = sum.indexOf(sign); at >= 0; at = sum.indexOf(sign, from)) {
-            found.add(Operand.of(Figure.parse(sum.substring(from, at).strip())));
-            from = at + sign.length();
-        }
-        if (from > 0) {
-            found.add(Operand.of(Figure.parse(sum.substring(from).strip())));
+        for (int i = 0; i <= signs.size(); i++) {
+            int to = i < signs.size() ? signs.get(i).start() : sum.length();
+            String part = sum.substring(from, to).strip();
+            if (part.isEmpty()) {
+                throw new IllegalArgumentException(
+                        ("sum must have a figure on both sides of '%1$s', but was %2$s; write both, as in 5 million "
+                                        + "USD %1$s 3 million USD")
+                                .formatted(
+                                        signs.get(Math.min(i, signs.size() - 1)).text(), Text.quote(sum)));
+            }
+            found.add(operand(sum, part, all, mark));
+            from = i < signs.size() ? signs.get(i).end() : to;
         }
         return found;
     }
 
-    private static ImmutableList<Derived> grown(String sum) {
+    private static Operand operand(String sum, String part, List<Sign> all, DecimalMark mark) {
+        try {
+            return Operand.of(Figure.parse(part, mark));
+        } catch (IllegalArgumentException e) {
+            throw signs(part).isEmpty() ? e : several(sum, all, mark);
+        }
+    }
+
+    private static IllegalArgumentException several(String sum, List<Sign> all, DecimalMark mark) {
+        String first = sum.substring(0, all.get(1).start()).strip();
+        return new IllegalArgumentException(
+                ("sum must have one sign between two figures, or + between several, but was %s; ask for one after "
+                                + "the other%s")
+                        .formatted(Text.quote(sum), isDefined(first, mark) ? ", first " + first : ""));
+    }
+
+    private static boolean isDefined(String sum, DecimalMark mark) {
+        try {
+            return of(sum, mark).stream().allMatch(Derived::isDefined);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static ImmutableList<Derived> grown(String sum, DecimalMark mark) {
         Split split = Split.of(sum);
         if (split == null) {
-            throw new IllegalArgumentException(
-                    ("sum must be a level with its growth, or two figures with ->, +, -, / or 'of' between them, but "
-                                    + "was %s; write for instance 626.8 million USD (+48.4%%)")
-                            .formatted(Text.quote(sum)));
+            throw noSum(sum, mark);
         }
-        Operand level = Operand.of(Figure.parse(split.level()));
-        Growth growth = Growth.parse(split.growth());
+        Operand level = Operand.of(Figure.parse(split.level(), mark));
+        Growth growth = Growth.parse(split.growth(), mark);
         Derived before = GrowthCalculator.impliedPrevious(level, growth);
         return growth.factorBounds().isPresent()
                 ? ImmutableList.of(before, ChangeCalculator.impliedChange(level, growth))
                 : ImmutableList.of(before);
+    }
+
+    private static IllegalArgumentException noSum(String sum, DecimalMark mark) {
+        String spaced = UNSPACED.matcher(sum).replaceAll(" $1 ");
+        return new IllegalArgumentException(
+                !spaced.equals(sum) && isDefined(spaced, mark)
+                        ? "sum must have blanks around its signs, but was %s; write %s"
+                                .formatted(Text.quote(sum), spaced)
+                        : ("sum must be a level with its growth, or two figures with ->, +, -, / or 'of' between "
+                                        + "them, but was %s; write for instance 626.8 million USD (+48.4%%)")
+                                .formatted(Text.quote(sum)));
     }
 
     private record Split(String level, String growth) {

@@ -220,7 +220,7 @@ final class Examination {
                     named ? Check.Outcome.FAILED : Check.Outcome.NOT_CHECKED,
                     Optional.empty(),
                     named
-                            ? "it is one of claims that cannot all be true"
+                            ? "it is one of the figures that cannot all be true"
                             : "pinned claims that it is tied to cannot all be true, so that nothing follows from them");
         }
         if (isContradictory() && conflicts.get().stream().anyMatch(p -> p.isOpenFor(index))) {

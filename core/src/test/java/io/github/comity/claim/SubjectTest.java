@@ -61,6 +61,17 @@ class SubjectTest {
         return kinds.stream();
     }
 
+    @Test
+    void whatLiesBetweenPercentages_isInPoints() {
+        Quantity percentage = EXPORTS.withUnit(Unit.PERCENT);
+        Subject change = Subject.change(percentage, Y2020, Growth.Form.ABSOLUTE);
+        Subject difference = Subject.difference(percentage, WORLD.withUnit(Unit.PERCENT));
+        assertThat(List.of(change.unit(), difference.unit())).containsOnly(Unit.PERCENTAGE_POINT);
+        assertThat(change.accepts(Unit.PERCENT) || difference.accepts(Unit.PERCENT))
+                .isFalse();
+        assertThat(difference.accepts(Unit.PERCENTAGE_POINT)).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void everyKind_saysItsUnitAndQuantities(Subject subject, String kind, Unit unit, List<Quantity> quantities) {

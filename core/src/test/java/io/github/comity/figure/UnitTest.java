@@ -28,6 +28,22 @@ class UnitTest {
     }
 
     @Test
+    void ofDifference_isPointsBetweenPercentagesAlone() {
+        assertThat(Unit.PERCENT.ofDifference()).isEqualTo(Unit.PERCENTAGE_POINT);
+        for (Unit unit : new Unit[] {
+            Unit.PERCENTAGE_POINT,
+            Unit.RATIO,
+            Unit.USD,
+            Unit.RANK,
+            Unit.UNSTATED,
+            Unit.physical("t"),
+            Unit.counted("cars")
+        }) {
+            assertThat(unit.ofDifference()).isEqualTo(unit);
+        }
+    }
+
+    @Test
     void badUnits_areRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.money("USX"))

@@ -7,11 +7,13 @@ import static io.github.comity.indicator.BoundsLaw.WIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Facts;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
@@ -44,6 +46,31 @@ class ChangeCalculatorTest {
         assertThat(change.notes()).isEmpty();
         Claim after = level(Measure.FDI_NET_INFLOW, "2024", "-21.6 million USD");
         assertThat(ChangeCalculator.absoluteChange(after, NOW).notes()).containsExactly(Derived.Note.SIGN_CHANGE);
+    }
+
+    /** An unemployment rate of 5.6% after 5.1% rose by half a point, and by 9.8 percent. */
+    @Test
+    void changeOfAPercentage_isInPoints() {
+        Measure rate = Measure.of(
+                "unemployment rate",
+                Measure.Additivity.NOT_ADDITIVE,
+                Measure.Sign.NON_NEGATIVE,
+                Measure.Temporality.STOCK);
+        Quantity now = Facts.quantity(rate, Y2023).withUnit(Unit.PERCENT);
+        Claim current = Facts.level(now, "5.6%", ClaimStatus.ACTUAL);
+        Claim base = Facts.level(now.withPeriod(Y2022), "5.1%", ClaimStatus.ACTUAL);
+        Derived change = ChangeCalculator.absoluteChange(current, base);
+        assertThat(change).hasToString("≈ 0.5 pp (0.4–0.6)");
+        assertThat(change.unit()).isEqualTo(Unit.PERCENTAGE_POINT);
+        Subject inPoints = Subject.change(now, Y2022, Growth.Form.POINTS);
+        assertThat(change.about()).contains(inPoints);
+        assertThat(inPoints.accepts(change.unit())).isTrue();
+        assertThat(GrowthCalculator.growth(current, base)).hasToString("≈ 9.8% (7.7–11.9)");
+        assertThat(LevelCalculator.difference(figure("5.6%"), figure("5.1%"))).hasToString("≈ 0.5 pp (0.4–0.6)");
+        assertThat(ChangeCalculator.impliedChange(figure("5.6%"), Growth.parse("+10%")))
+                .hasToString("≈ 0.509 pp (0.481–0.537)");
+        assertThat(ChangeCalculator.absoluteChange(figure("2 pp"), figure("5 pp")))
+                .hasToString("≈ -3 pp (-4 to -2)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Operand;
 import io.github.comity.figure.Bounds;
+import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -53,6 +54,18 @@ class QuickCalculatorTest {
                 "147.7 million USD - 479.1 million USD|difference ≈ -331.4 million USD (-331.5 to -331.3)",
                 "147.7 million USD / 479.1 million USD|ratio ≈ 0.30829 (0.30814–0.30843)",
                 "147.7 million USD of 626.8 million USD|share ≈ 23.564% (23.554–23.574)",
+                "422.4 million USD->626.8 million USD|growth rate ≈ 48.39% (48.36–48.42); absolute change ≈ 204.4 "
+                        + "million USD (204.3–204.5)",
+                "5 million USD plus 6 million USD|sum ≈ 11 million USD (10–12)",
+                "9 million USD minus 5 million USD|difference ≈ 4 million USD (3–5)",
+                "5 to 7 million USD + 3 million USD|sum ≈ 9 million USD (7–11)",
+                "up to 5 million USD + 3 million USD|sum ≈ 8.0 million USD (at most 8.5)",
+                "626.8 million USD (to 148.4%)|implied previous level ≈ 422.37 million USD (422.19–422.55); implied "
+                        + "change ≈ 204.43 million USD (204.26–204.59)",
+                "10% -> 12%|growth rate ≈ 20% (9–32); absolute change ≈ 2 pp (1–3)",
+                "10% - 5%|difference ≈ 5 pp (4–6)",
+                "10% (+5%)|implied previous level ≈ 9.5% (9.0–10.1); implied change ≈ 0.48 pp (0.40–0.55)",
+                "10% (+2 pp)|implied previous level ≈ 8% (7–9)",
                 "23.6% of 626.8 million USD|part of the share ≈ 147.92 million USD (147.59–148.26)",
                 "147.7 million USD + 479.1 million EUR|sum undefined (UNIT_MISMATCH: sum needs figures of one unit, "
                         + "but was 147.7 million USD in USD and 479.1 million EUR in EUR; convert one first)",
@@ -75,6 +88,55 @@ class QuickCalculatorTest {
         assertThatThrownBy(() -> QuickCalculator.of("x".repeat(1001)))
                 .hasMessage("sum must have at most 1000 characters, but was 1001; ask one question");
         assertThatThrownBy(() -> QuickCalculator.of("many + 5 million USD")).hasMessageContaining("'many'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 million USD+12 million USD|10 million USD + 12 million USD",
+                "10 million USD+ 12 million USD|10 million USD + 12 million USD",
+                "10 million USD–2 million USD|10 million USD – 2 million USD",
+                "10 million USD/12 million USD|10 million USD / 12 million USD",
+            })
+    void signsWithoutBlanks_areRefusedWithWhatToWrite(String sum, String remedy) {
+        assertThatThrownBy(() -> QuickCalculator.of(sum))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sum must have blanks around its signs, but was '" + sum + "'; write " + remedy);
+        assertThat(QuickCalculator.of(remedy)).allMatch(Derived::isDefined);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 -> 20 -> 30|, first 10 -> 20",
+                "10 to 20 to 30|, first 10 to 20",
+                "8 / 4 / 2|, first 8 / 4",
+                "9 - 5 - 3|, first 9 - 5",
+                "147.7 + 5 - 7|, first 147.7 + 5",
+                "10 million USD + 12% of 5 million USD|''",
+                "5 -> 7 to 6|, first 5 -> 7",
+            })
+    void severalQuestions_areRefusedWithTheFirst(String sum, String first) {
+        assertThatThrownBy(() -> QuickCalculator.of(sum))
+                .hasMessage("sum must have one sign between two figures, or + between several, but was '" + sum
+                        + "'; ask for one after the other" + first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5 USD +,+", "/ 5 USD,/", "->,->", "5 USD of,of"})
+    void signWithoutAFigure_isRefused(String sum, String sign) {
+        assertThatThrownBy(() -> QuickCalculator.of(sum))
+                .hasMessage("sum must have a figure on both sides of '" + sign + "', but was '" + sum
+                        + "'; write both, as in 5 million USD " + sign + " 3 million USD");
+    }
+
+    @Test
+    void decimalComma_isReadWhereItIsSaid() {
+        assertThat(QuickCalculator.of("1,2 Mrd. EUR (+5,3 %)", DecimalMark.COMMA))
+                .extracting(Derived::toString)
+                .containsExactly("≈ 1.140 billion EUR (1.091–1.188)", "≈ 0.0604 billion EUR (0.0573–0.0635)");
     }
 
     /** Whatever level and growth really were, the change lies within its bounds, and near both ends for some. */

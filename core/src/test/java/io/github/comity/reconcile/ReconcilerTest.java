@@ -86,9 +86,9 @@ class ReconcilerTest {
                     .filteredOn(c -> Set.of(T, E, WRONG).contains(c.claim()))
                     .extracting(Check::toString)
                     .containsExactlyInAnyOrder(
-                            T + ": failed (it is one of claims that cannot all be true)",
-                            E + ": failed (it is one of claims that cannot all be true)",
-                            WRONG + ": failed (it is one of claims that cannot all be true)");
+                            T + ": failed (it is one of the figures that cannot all be true)",
+                            E + ": failed (it is one of the figures that cannot all be true)",
+                            WRONG + ": failed (it is one of the figures that cannot all be true)");
             assertThat(found.checks())
                     .as("what is pinned and in no contradiction is checked as before")
                     .filteredOn(c -> c.claim().equals(elsewhere))

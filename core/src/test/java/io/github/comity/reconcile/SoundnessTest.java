@@ -123,11 +123,11 @@ class SoundnessTest {
         assertThat(found.checks())
                 .extracting(c -> c.claim().text() + ": " + c.outcome() + ", " + c.reason())
                 .containsExactly(
-                        "147.7 million USD: FAILED, it is one of claims that cannot all be true",
+                        "147.7 million USD: FAILED, it is one of the figures that cannot all be true",
                         "+5%: NOT_CHECKED, pinned claims that it is tied to cannot all be true, so that "
                                 + "nothing follows from them",
-                        "470.1 million USD: FAILED, it is one of claims that cannot all be true",
-                        "626.8 million USD: FAILED, it is one of claims that cannot all be true");
+                        "470.1 million USD: FAILED, it is one of the figures that cannot all be true",
+                        "626.8 million USD: FAILED, it is one of the figures that cannot all be true");
     }
 
     @Test

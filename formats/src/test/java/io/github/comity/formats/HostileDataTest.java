@@ -139,8 +139,9 @@ class HostileDataTest {
 
         assertThat(read.problems()).hasSize(1);
         assertThat(read.problems().get(0).rule())
-                .startsWith("document must be whole JSON of sensible size, but was not: Document nesting depth (101) "
-                        + "exceeds the maximum allowed (100");
+                .startsWith(
+                        "document must be whole JSON of sensible size, but was not: document nesting depth of 101 is "
+                                + "above 100; shorten it");
         hasOneClaim(read);
     }
 
@@ -160,7 +161,7 @@ class HostileDataTest {
         Parsed<ComtradeTrade> read = json(new Repeated("[" + ROW + ",{\"cmdCode\":\"", "x", 40 * HUGE, "\"}]"));
 
         assertThat(read.problems().get(0).rule())
-                .startsWith("document must be whole JSON of sensible size, but was not: String value length");
+                .startsWith("document must be whole JSON of sensible size, but was not: string value length of ");
         hasOneClaim(read);
     }
 
@@ -169,8 +170,8 @@ class HostileDataTest {
         Parsed<ComtradeTrade> read = json(new Repeated("[" + ROW + ",{\"primaryValue\":", "9", 1_000_000, "}]"));
 
         assertThat(read.problems().get(0).rule())
-                .startsWith("document must be whole JSON of sensible size, but was not: Number value length (1000000) "
-                        + "exceeds the maximum allowed (1000");
+                .startsWith("document must be whole JSON of sensible size, but was not: number value length of 1000000 "
+                        + "is above 1000; shorten it");
         hasOneClaim(read);
     }
 
@@ -223,14 +224,14 @@ class HostileDataTest {
                         "\"",
                         "x",
                         40 * HUGE,
-                        "document must be whole JSON of sensible size, but was not: String value length ("),
+                        "document must be whole JSON of sensible size, but was not: string value length of "),
                 Arguments.of(
                         "",
                         "9",
                         1_000_000L,
-                        "document must be whole JSON of sensible size, but was not: Number value length (1000000)"),
+                        "document must be whole JSON of sensible size, but was not: number value length of 1000000"),
                 Arguments.of("", "[", 10_000L, "must be a text, but was a list"),
-                Arguments.of("\"a\0b", "x", 1L, "document must be whole JSON of sensible size, but was not: Illegal"));
+                Arguments.of("\"a\0b", "x", 1L, "document must be whole JSON of sensible size, but was not: illegal"));
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ final class SarifReport extends CheckReport {
             new Rule(Kind.CONTRADICTION, "error", "Figures of a text must be able to be true together."),
             new Rule(Kind.UNDECIDED, "warning", "Figures of a text must be few enough to be compared."),
             new Rule(Kind.UNREAD, "note", "A number of a text is read, or is no statistic."),
+            new Rule(Kind.INVOLVED, "none", "A figure is one of those that cannot all be true."),
             new Rule(Kind.AGREES, "none", "A figure agrees with the others."),
             new Rule(Kind.NOT_CHECKED, "none", "A figure is checked by the others."));
 
@@ -95,6 +96,7 @@ final class SarifReport extends CheckReport {
     private static String kind(Kind kind) {
         return switch (kind) {
             case CONTRADICTION, UNDECIDED, UNREAD -> "fail";
+            case INVOLVED -> "informational";
             case AGREES -> "pass";
             case NOT_CHECKED -> "notApplicable";
         };

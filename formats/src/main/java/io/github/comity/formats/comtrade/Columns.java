@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.Separation;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Header;
 import java.util.Arrays;
@@ -152,10 +153,11 @@ final class Columns {
                 problems.add(new Problem(
                         header.position(0),
                         "",
-                        "table of UN Comtrade must have the column %s, but has %s; ask for all columns"
+                        "table of UN Comtrade must have the column %s, but has %s; %s"
                                 .formatted(
                                         required.stream().map(NAMES::get).collect(Collectors.joining(" or ")),
-                                        Shown.shorten(String.join(", ", header.names()), 300))));
+                                        Shown.shorten(String.join(", ", header.names()), 300),
+                                        Separation.remedy(header.names(), "ask for all columns"))));
             }
         }
         return new Columns(indexes);

@@ -2,11 +2,13 @@ package io.github.comity.formats.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Bytes;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Given;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -57,6 +59,9 @@ public enum DocumentFormat {
             HTML,
             "docx",
             WORD);
+
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
+    private static final byte[] PACKED_END = {'P', 'K', 5, 6};
 
     /** How files begin that are no text, though people take them for documents. */
     private static final ImmutableMap<String, String> OTHERS = ImmutableMap.of(
@@ -120,17 +125,25 @@ public enum DocumentFormat {
 
     private static Parsed<DocumentText> word(byte[] bytes, String name) {
         String remedy = "; open it in a word processor and save it anew";
+        String rule;
         try {
             DocumentText text = WordText.read(new ByteArrayInputStream(bytes));
-            return text == null
-                    ? problem(name, 1, 1, "", "document must be a Word document, but was another file" + remedy)
-                    : new Parsed<>(Optional.of(text), ImmutableList.of());
-        } catch (ZipException | XMLStreamException e) {
-            return problem(name, 1, 1, "", "document must be a Word document, but was damaged" + remedy);
+            if (text != null) {
+                return new Parsed<>(Optional.of(text), ImmutableList.of());
+            }
+            rule = "document must be a Word document, but was another file" + remedy;
+        } catch (ZipException | EOFException | XMLStreamException e) {
+            rule = "document must be a Word document, but was damaged" + remedy;
         } catch (IOException e) {
-            String why = e.getMessage() == null ? "it ends too early" : e.getMessage();
-            return problem(name, 1, 1, "", "document must be a Word document of a usual size, but " + why + remedy);
+            rule = "document must be a Word document of a usual size, but " + e.getMessage() + remedy;
         }
+        String cutOff = "document must be a whole Word document, but ends too early; get it anew";
+        return problem(name, 1, 1, "", isCutOff(bytes) ? cutOff : rule);
+    }
+
+    /** Whether a packed file lacks the list of what is in it, which stands at its end. */
+    private static boolean isCutOff(byte[] bytes) {
+        return Bytes.indexOf(bytes, PACKED) == 0 && Bytes.indexOf(bytes, PACKED_END) < 0;
     }
 
     private Parsed<DocumentText> text(byte[] bytes, String name) {

@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -136,6 +137,8 @@ final class JsonDocument {
         in.require(JsonToken.START_OBJECT, "an object with 'version' and '%s'".formatted(format.name()));
         var at = in.here();
         T value = null;
+        String other = null;
+        List<Problem> passedOver = new ArrayList<>();
         boolean hasVersion = false;
         List<String> fields = List.of(VERSION, format.name());
         while (in.next() == JsonToken.PROPERTY_NAME) {
@@ -151,15 +154,26 @@ final class JsonDocument {
             } else if (field.equals(format.name())) {
                 in.next();
                 value = format.codec().read(in);
+            } else if (JsonFormat.isNameOfOne(field)) {
+                other = field;
+                passedOver.add(Shape.passedOver(in, fields));
             } else {
                 Shape.passOver(in, fields);
             }
         }
+        if (value == null && other != null) {
+            throw in.refuse(
+                    at,
+                    "",
+                    "document must be the JSON of a %s, but was that of a %s; read it with the format of that type"
+                            .formatted(format.name(), other));
+        }
+        passedOver.forEach(in::report);
         if (!hasVersion || value == null) {
             throw in.refuse(
                     at,
                     "",
-                    "document must have the fields 'version' and '%s', but was without '%s'"
+                    "document must have the fields 'version' and '%s', but was without '%s'; write both"
                             .formatted(format.name(), hasVersion ? format.name() : VERSION));
         }
         end(in);

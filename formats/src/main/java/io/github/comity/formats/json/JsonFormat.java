@@ -87,6 +87,11 @@ public final class JsonFormat<T> {
         static final ImmutableMap<Class<?>, JsonFormat<?>> BY_TYPE = Maps.uniqueIndex(JsonTypes.ALL, f -> f.type());
     }
 
+    /** Whether a document of one of the types has its value in a field of that name. */
+    static boolean isNameOfOne(String field) {
+        return Registry.BY_TYPE.values().stream().anyMatch(f -> f.name.equals(field));
+    }
+
     /**
      * Obtains the format of a type.
      *

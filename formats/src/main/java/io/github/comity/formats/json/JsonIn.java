@@ -75,6 +75,7 @@ final class JsonIn {
             case VALUE_NULL -> "null; leave the field out";
             case VALUE_STRING -> "the text " + Shown.quote(text());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + Shown.shorten(text());
+            case NOT_AVAILABLE -> "empty; get the whole document";
             default -> shown();
         };
     }

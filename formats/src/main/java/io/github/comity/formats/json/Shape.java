@@ -3,6 +3,7 @@ package io.github.comity.formats.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -133,11 +134,17 @@ final class Shape<T, B> extends Codec<T> {
 
     /** Reports a field that is not known, and goes to its end. */
     static void passOver(JsonIn in, Iterable<String> known) {
-        in.report(in.refuse("field must be one of '%s', but was %s; it was passed over"
+        in.report(passedOver(in, known));
+    }
+
+    /** Passes over a field that is not known, and says so. */
+    static Problem passedOver(JsonIn in, Iterable<String> known) {
+        Problem problem = in.refuse("field must be one of '%s', but was %s; it was passed over"
                         .formatted(String.join("', '", known), Shown.quote(in.name())))
-                .problem());
+                .problem();
         in.next();
         in.skip();
+        return problem;
     }
 
     @Override

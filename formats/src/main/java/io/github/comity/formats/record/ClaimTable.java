@@ -20,6 +20,7 @@ import io.github.comity.formats.internal.Areas;
 import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.Row;
+import io.github.comity.party.Area;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -103,11 +104,14 @@ final class ClaimTable {
 
     /** The claim of a row; what is read at the moment stands in the cell, for the place of a problem. */
     private Claim claim(Row row, String[] column) {
-        Quantity.Builder quantity = Quantity.builder().measure(measure(row.text("measure")));
+        Measure measure = measure(row.text("measure"));
         column[0] = "reporter";
-        quantity.reporter(Areas.read(row.text("reporter"), ImmutableMap.of()));
+        Area reporter = Areas.read(row.text("reporter"), ImmutableMap.of());
         column[0] = "partner";
-        quantity.partner(Areas.read(row.text("partner"), ImmutableMap.of()));
+        Quantity.Builder quantity = Quantity.builder()
+                .measure(measure)
+                .reporter(reporter)
+                .partner(partner(measure, reporter, row.text("partner")));
         column[0] = "period";
         quantity.period(ReportingPeriod.parse(row.text("period")));
         column[0] = "printed";
@@ -154,6 +158,18 @@ final class ClaimTable {
             claim.wording(row.text("wording").replaceFirst("^'(?=[+=@-])", ""));
         }
         return claim.build();
+    }
+
+    private static Area partner(Measure measure, Area reporter, String text) {
+        if (!OwnTable.isOfOne(measure)) {
+            return Areas.read(text, ImmutableMap.of());
+        }
+        if (!text.isEmpty() && !Areas.read(text, ImmutableMap.of()).equals(reporter)) {
+            throw new IllegalArgumentException(
+                    "%s must be of one country, but was of %s with '%s'; leave the partner out"
+                            .formatted(measure, reporter.phrase(), text));
+        }
+        return reporter;
     }
 
     private static Measure measure(String name) {

@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +55,24 @@ final class OwnTable {
             .sorted((a, b) -> b.name().length() - a.name().length())
             .collect(toImmutableList());
 
-    /** A column of figures: its name, the measure, and what its name says behind that. */
-    private record Column(String name, Measure measure, String rest) {
+    /** What the name of a column says that is with all partners. */
+    private static final Pattern WITH_WORLD =
+            Pattern.compile("(?i)[ ,:;(\\[_]+(?:(?:with|to|from|of)[ _])?(?:the[ _])?world(?=[^\\p{L}]|$)");
+
+    /** A column of figures: its name, the measure, whether it is with all partners, and what its name says besides. */
+    private record Column(String name, Measure measure, boolean isOfWorld, String rest) {
+        static Column of(String name, Measure measure) {
+            String rest = name.substring(measure.name().length());
+            Matcher world = WITH_WORLD.matcher(rest);
+            boolean isOfWorld = world.lookingAt();
+            return new Column(name, measure, isOfWorld, isOfWorld ? rest.substring(world.end()) : rest);
+        }
+
+        /** What is read together: the level of a quantity, and what is told of it. */
+        boolean isBeside(Column other) {
+            return measure.equals(other.measure) && isOfWorld == other.isOfWorld;
+        }
+
         boolean isShare() {
             return says(SHARES);
         }
@@ -102,7 +120,7 @@ final class OwnTable {
                 .filter(m -> lower.startsWith(m.name().toLowerCase(Locale.ROOT)))
                 .filter(m -> isEnd(lower, m.name().length()))
                 .findFirst()
-                .map(m -> new Column(name, m, name.substring(m.name().length())));
+                .map(m -> Column.of(name, m));
     }
 
     private static boolean isEnd(String text, int at) {
@@ -114,11 +132,14 @@ final class OwnTable {
                 header.names().stream().flatMap(n -> column(n).stream()).toList();
         Set<Problem> problems = new LinkedHashSet<>(unread());
         List<Claim> claims = new ArrayList<>();
-        for (Measure measure : columns.stream().map(Column::measure).distinct().toList()) {
-            PlainTableBuilder table = table(measure);
+        for (Column first : firsts(columns)) {
+            if (isOfOne(first.measure()) && named(PARTNER).isPresent()) {
+                problems.add(ofWhom(first));
+                continue;
+            }
+            PlainTableBuilder table = table(first);
             boolean hasLevel = false;
-            for (Column column :
-                    columns.stream().filter(c -> c.measure().equals(measure)).toList()) {
+            for (Column column : columns.stream().filter(first::isBeside).toList()) {
                 add(table, column, hasLevel);
                 hasLevel = true;
             }
@@ -129,6 +150,27 @@ final class OwnTable {
         boolean isEmpty = claims.isEmpty() && !problems.isEmpty();
         return new Parsed<>(
                 isEmpty ? Optional.empty() : Optional.of(ImmutableList.copyOf(claims)), ImmutableList.copyOf(problems));
+    }
+
+    /** The first column of each quantity. */
+    private static List<Column> firsts(List<Column> columns) {
+        List<Column> firsts = new ArrayList<>();
+        columns.stream().filter(c -> firsts.stream().noneMatch(c::isBeside)).forEach(firsts::add);
+        return firsts;
+    }
+
+    /** Whether a measure is of one country alone, which is then its own partner. */
+    static boolean isOfOne(Measure measure) {
+        return measure.equals(Measure.GDP);
+    }
+
+    private Problem ofWhom(Column column) {
+        return new Problem(
+                header.position(header.index(column.name())),
+                column.name(),
+                ("column of %s must be of the reporter, but stands beside a column of partners, and is left out; write "
+                                + "it into a table without partners")
+                        .formatted(column.measure()));
     }
 
     /** The columns that end with a unit, and so hold figures, but whose names begin with no measure. */
@@ -168,9 +210,9 @@ final class OwnTable {
         }
     }
 
-    private PlainTableBuilder table(Measure measure) {
+    private PlainTableBuilder table(Column column) {
         PlainTableBuilder table = PlainTable.of(source)
-                .measure(measure)
+                .measure(column.measure())
                 .decimalMark(decimalMark)
                 .periodIn(named(PERIOD).orElseThrow());
         AreaPair sides = pair;
@@ -183,7 +225,13 @@ final class OwnTable {
         } else {
             throw missing("reporter");
         }
-        if (partner.isPresent()) {
+        if (column.isOfWorld()) {
+            table.partner(World.WORLD);
+        } else if (isOfOne(column.measure()) && reporter.isPresent()) {
+            table.partnerIn(reporter.get());
+        } else if (isOfOne(column.measure()) && sides != null) {
+            table.partner(sides.first());
+        } else if (partner.isPresent()) {
             table.partnerIn(partner.get());
         } else if (sides != null) {
             table.partner(sides.second());

@@ -159,7 +159,7 @@ public final class RecordReader {
             return switch (format) {
                 case JSON -> one(JsonFormat.COOPERATION.read(file));
                 case SDMX -> {
-                    Parsed<TableClaims> read = SdmxCsv.of(source).read(TableFormat.CSV, file);
+                    Parsed<TableClaims> read = SdmxCsv.of(source).read(TableFormat.of(file), file);
                     yield sorted(read.value().map(TableClaims::claims), withProducts(read));
                 }
                 case COMTRADE -> {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Periods;
+import io.github.comity.formats.internal.Separation;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.Row;
@@ -187,10 +188,11 @@ final class SdmxColumns {
                 problems.add(new Problem(
                         header.position(0),
                         "",
-                        "SDMX-CSV must have the column %s, but has %s; name the column or set the value"
+                        "SDMX-CSV must have the column %s, but has %s; %s"
                                 .formatted(
                                         String.join(" or ", candidates),
-                                        Shown.shorten(String.join(", ", header.names()), 300))));
+                                        Shown.shorten(String.join(", ", header.names()), 300),
+                                        Separation.remedy(header.names(), "name the column or set the value"))));
             }
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package io.github.comity.formats.table;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.internal.Separation;
 import io.github.comity.formats.internal.Shown;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,8 +58,11 @@ public record Header(Optional<String> file, long line, ImmutableList<String> nam
             }
         }
         if (index < 0) {
-            throw new IllegalArgumentException("table must have the column %s, but has %s; name one of these"
-                    .formatted(Shown.quote(name), Shown.shorten(String.join(", ", names), 300)));
+            throw new IllegalArgumentException("table must have the column %s, but has %s; %s"
+                    .formatted(
+                            Shown.quote(name),
+                            Shown.shorten(String.join(", ", names), 300),
+                            Separation.remedy(names, "name one of these")));
         }
         if (names.lastIndexOf(name) != index) {
             throw new IllegalArgumentException("table must have the column %s once, but has it more often; rename one"

@@ -6,6 +6,7 @@ import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Shown;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an office prints instead of a number, and the flags that it prints beside one.
@@ -127,7 +128,7 @@ public final class Marks {
 
     /** What a mark without a number means, a colon before a flag that of the flag; empty if it is unknown. */
     Optional<String> meaning(String mark) {
-        String known = meanings.get(mark);
+        String known = known(mark);
         if (known != null) {
             return Optional.of(known);
         }
@@ -137,8 +138,16 @@ public final class Marks {
                 : Optional.empty();
     }
 
+    /** The meaning of a mark, of any dash that of a hyphen unless it has one of its own. */
+    private @Nullable String known(String mark) {
+        String own = meanings.get(mark);
+        boolean isDash = mark.length() == 1
+                && (mark.charAt(0) == '\u2212' || Character.getType(mark.charAt(0)) == Character.DASH_PUNCTUATION);
+        return own == null && isDash ? meanings.get("-") : own;
+    }
+
     boolean isZero(String mark) {
-        return ZERO.equals(meanings.get(mark));
+        return ZERO.equals(known(mark));
     }
 
     /** What a mark can be, for a refusal. */

@@ -6,6 +6,7 @@ import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Input;
+import io.github.comity.formats.internal.Separation;
 import io.github.comity.formats.internal.Shown;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,6 +29,8 @@ final class RowReader extends AbstractIterator<Parsed<Row>> {
     private static final int ROWS_OF_PROGRESS = 10_000;
     private static final int MOST_TITLES = 100;
     private static final int MOST_LINES_OF_NAMES = 3;
+
+    private static final String EACH_CELL = "write each cell, empty ones too";
 
     /** A row as it was cut, kept until the names of the columns are found. */
     private record Cut(
@@ -187,8 +190,8 @@ final class RowReader extends AbstractIterator<Parsed<Row>> {
             return refused(new Problem(
                     columns.position(cut.line(), Math.min(size, cells.size())),
                     Shown.shorten(String.join(" | ", cells), 200),
-                    "row must have %s cells, one for each column, but had %s; write each cell, empty ones too"
-                            .formatted(size, cells.size())));
+                    "row must have %s cells, one for each column, but had %s; %s"
+                            .formatted(size, cells.size(), Separation.remedy(columns.names(), EACH_CELL))));
         }
         return new Parsed<>(Optional.of(new Row(columns, cut.line(), cells)), ImmutableList.of());
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 final class Separators {
     private static final int BEGINNING = 65_536;
     private static final int LINES = 10;
-    private static final String SEPARATORS = ",;\t";
+    private static final String SEPARATORS = ",;\t|";
 
     private Separators() {}
 

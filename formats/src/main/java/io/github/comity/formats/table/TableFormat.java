@@ -70,7 +70,7 @@ public record TableFormat(char separator) {
     }
 
     /**
-     * Tells how the cells of a file are separated: by a comma, a semicolon or a tab.
+     * Tells how the cells of a file are separated: by a comma, a semicolon, a tab or a bar.
      *
      * @param file the file, in UTF-8, compressed by gzip or not
      * @return the format of what stands equally often in most of its first ten lines, outside of quotation marks; of

@@ -907,7 +907,8 @@ class ComtradeTest {
         assertThat(read.value().orElseThrow().claims()).hasSize(1);
         assertThat(read.problems()).hasSize(1);
         assertThat(read.problems().get(0).rule())
-                .startsWith("document must be whole JSON of sensible size, but was not: Unexpected end-of-input");
+                .isEqualTo("document must be whole JSON of sensible size, but was not: it ends too early; get the "
+                        + "whole document");
     }
 
     @Test

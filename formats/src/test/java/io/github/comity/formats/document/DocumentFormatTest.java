@@ -79,8 +79,12 @@ class DocumentFormatTest {
                 .isEqualTo("a.txt, line 1, column 1: document must be a Word document, but was damaged; "
                         + "open it in a word processor and save it anew");
         byte[] whole = word("word/document.xml", WORD);
-        assertThat(problem(read(DocumentFormat.WORD, java.util.Arrays.copyOf(whole, whole.length / 2))))
-                .contains("must be a Word document");
+        for (int length = 100; length < whole.length / 2; length += 50) {
+            assertThat(problem(read(DocumentFormat.WORD, java.util.Arrays.copyOf(whole, length))))
+                    .as("%s of %s bytes", length, whole.length)
+                    .isEqualTo("a.txt, line 1, column 1: document must be a whole Word document, but ends too early; "
+                            + "get it anew");
+        }
     }
 
     /** A document type that asks for a file, and one whose entities grow without end. */

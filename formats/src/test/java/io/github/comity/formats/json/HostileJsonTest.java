@@ -7,11 +7,14 @@ import io.github.comity.cooperation.BilateralCooperation;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Problem;
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Text of which nothing good can come ends in a clear error, soon, and without filling the memory. */
 @Timeout(60)
@@ -61,6 +64,53 @@ class HostileJsonTest {
                 .hasMessageContaining("document must be whole JSON of sensible size, but was not: ");
     }
 
+    /** What the parser could be told in Java helps nobody who has a file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "// a remark ~ unexpected character '/': comments are no part of JSON; correct it",
+                "{'version':1} ~ unexpected character ''': was expecting double-quote to start property name; correct "
+                        + "it",
+                "{\"version\":NaN} ~ non-standard token 'NaN'; correct it",
+                "{\"version\":+1} ~ unexpected character '+' in numeric value: JSON spec does not allow numbers to "
+                        + "have plus signs; correct it",
+                "{\"version\":1] ~ unexpected close marker ']': expected '}'; correct it",
+                "{\"version\":1,\"figure\":{\"value\":\"1 ~ it ends too early; get the whole document",
+                "{\"vers\tion\":1} ~ illegal unquoted character of code 9: has to be escaped using backslash to be "
+                        + "included in name; correct it",
+                "{\"version\":MAX_VALUE} ~ unrecognized token 'MAX_VALUE': was expecting (JSON String, Number, Array, "
+                        + "Object or token 'null', 'true' or 'false'); correct it",
+            })
+    void brokenJson_isToldInOurWords(String json, String reason) {
+        assertThat(FIGURE.read(new StringReader(json)).problems())
+                .extracting(Problem::rule)
+                .last()
+                .isEqualTo("document must be whole JSON of sensible size, but was not: " + reason);
+    }
+
+    @Test
+    void emptyDocument_isToldSo() {
+        for (String json : new String[] {"", " \n"}) {
+            assertThat(FIGURE.read(new StringReader(json)).problems())
+                    .extracting(Problem::rule)
+                    .containsExactly("must be an object with 'version' and 'figure', but was empty; get the whole "
+                            + "document");
+        }
+    }
+
+    @Test
+    void documentOfAnotherType_isToldSo() {
+        assertThat(JsonFormat.COOPERATION
+                        .read(new StringReader("{\"version\":1,\"reading\":{\"text\":\"\"}}"))
+                        .problems())
+                .extracting(Problem::rule)
+                .last()
+                .isEqualTo("document must be the JSON of a cooperation, but was that of a reading; read it with the "
+                        + "format of that type");
+    }
+
     @Test
     void everyChangedCharacter_isReadOrRefused() {
         String json = JsonFormat.COOPERATION.write(new RandomModels(4).cooperation());
@@ -79,8 +129,8 @@ class HostileJsonTest {
         for (String open : new String[] {"[", "{\"figure\":"}) {
             String json = "{\"version\":1,\"unknown\":" + open.repeat(10_000);
             assertThatThrownBy(() -> FIGURE.parse(json))
-                    .hasMessageContaining("document must be whole JSON of sensible size, but was not: Document nesting "
-                            + "depth (101) exceeds the maximum allowed (100");
+                    .hasMessageContaining("document must be whole JSON of sensible size, but was not: document nesting "
+                            + "depth of 101 is above 100; shorten it");
         }
     }
 
@@ -89,8 +139,8 @@ class HostileJsonTest {
         long before = Runtime.getRuntime().totalMemory();
         Reader in = new Endless("{\"version\":1,\"figure\":{\"value\":\"", 'x', 1L << 30);
         assertThat(FIGURE.read(in).problems().toString())
-                .contains("String value length (")
-                .contains("exceeds the maximum");
+                .contains("string value length of ")
+                .contains(" is above 1000000; shorten it");
         assertThat(Runtime.getRuntime().totalMemory() - before).isLessThan(256L << 20);
     }
 
@@ -98,7 +148,7 @@ class HostileJsonTest {
     void hugeNumber_isRefusedWithoutBeingHeld() {
         Reader in = new Endless("{\"version\":", '9', 1L << 24);
         assertThat(FIGURE.read(in).problems().toString())
-                .containsPattern("value length \\(\\d+\\) exceeds the maximum");
+                .containsPattern("(number|string) value length of \\d+ is above \\d+; shorten it");
         String digits = "9".repeat(90_000);
         assertThatThrownBy(() ->
                         FIGURE.parse("{\"version\":1,\"figure\":{\"value\":\"%s\",\"unit\":\"\"}}".formatted(digits)))

@@ -269,10 +269,10 @@ class JsonFormatTest {
                         + "2; read it with a "
                         + "release of this library that knows it",
                 "{'figure':{'value':'1','unit':''}} | line 1, column 1: document must have the fields 'version' and "
-                        + "'figure', but was without 'version'",
+                        + "'figure', but was without 'version'; write both",
                 "{'version':1} | line 1, column 1: document must have the fields 'version' and "
                         + "'figure', but was without "
-                        + "'figure'",
+                        + "'figure'; write both",
                 "[1] | line 1, column 1: must be an object with 'version' and 'figure', but was a list",
                 "{'version':1,'figure':{'value':1.5,'unit':''}} | line 1, column 32 (/figure/value): "
                         + "must be a text, but "

@@ -253,6 +253,81 @@ class RecordTest {
                                 + "its name");
     }
 
+    /** What one country has alone takes no partner from the two that are named, nor does what it trades with all. */
+    @Test
+    void ownTable_withAMeasureOfOneCountry_takesNoPartner() throws IOException {
+        Path file = file("own.csv", """
+                Year;"GDP, billion USD";"exports, million USD";"exports to the world, million USD"
+                2023;262.6;147.7;78690
+                """);
+        assertThat(RecordReader.standard()
+                        .between(AreaPair.of(KAZ, CZE))
+                        .read(file)
+                        .orThrow()
+                        .get(0)
+                        .claims())
+                .extracting(Claim::toString)
+                .containsExactlyInAnyOrder(
+                        "GDP of Kazakhstan in 2023: 262.6 billion USD",
+                        "exports of Kazakhstan to Czechia in 2023: 147.7 million USD",
+                        "exports of Kazakhstan to the world in 2023: 78690 million USD");
+        Path countries = file("gdp.csv", """
+                country;year;"GDP, billion USD";"GDP growth, %"
+                KAZ;2023;262.6;5.1
+                CZE;2023;343.2;
+                """);
+        assertThat(RecordReader.standard()
+                        .between(AreaPair.of(KAZ, CZE))
+                        .read(countries)
+                        .orThrow()
+                        .get(0)
+                        .claims())
+                .extracting(Claim::toString)
+                .containsExactlyInAnyOrder(
+                        "GDP of Kazakhstan in 2023: 262.6 billion USD",
+                        "growth of GDP of Kazakhstan in 2023 against 2022: +5.1%",
+                        "GDP of Czechia in 2023: 343.2 billion USD");
+    }
+
+    @Test
+    void ownTable_withAMeasureOfOneCountryBesidePartners_doesNotGuessWhose() throws IOException {
+        Path file = file("own.csv", """
+                reporter;partner;year;"exports, million USD";"GDP, billion USD"
+                KAZ;CZE;2023;147.7;343.2
+                """);
+        Parsed<ImmutableList<BilateralCooperation>> read = read(file);
+        assertThat(read.value().orElseThrow().get(0).claims())
+                .extracting(Claim::toString)
+                .containsExactly("exports of Kazakhstan to Czechia in 2023: 147.7 million USD");
+        assertThat(read.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "own.csv, line 1, column 5 (GDP, billion USD): column of GDP must be of the reporter, but "
+                                + "stands beside a column of partners, and is left out; write it into a table without "
+                                + "partners");
+    }
+
+    @Test
+    void tableOfClaims_withAMeasureOfOneCountry_needsNoPartner() throws IOException {
+        Path file = file("claims.csv", """
+                measure;reporter;partner;period;printed
+                GDP;KAZ;;2023;262.6 billion USD
+                GDP;KAZ;KAZ;2022;225.5 billion USD
+                GDP;KAZ;CZE;2021;197.1 billion USD
+                """);
+        Parsed<ImmutableList<BilateralCooperation>> read =
+                RecordReader.standard().between(AreaPair.of(KAZ, CZE)).read(file);
+        assertThat(read.value().orElseThrow().get(0).claims())
+                .extracting(Claim::toString)
+                .containsExactlyInAnyOrder(
+                        "GDP of Kazakhstan in 2023: 262.6 billion USD", "GDP of Kazakhstan in 2022: 225.5 billion USD");
+        assertThat(read.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "claims.csv, line 4, column 3 (partner): GDP must be of one country, but was of Kazakhstan "
+                                + "with 'CZE'; leave the partner out");
+    }
+
     @Test
     void ownTable_withBothSides_needsNoParties() throws IOException {
         Path file = file("own.tsv", "reporter\tpartner\tmonth\tre-exports USD million\nKAZ\tCZE\t2023-05\t1.5\n");

@@ -81,8 +81,8 @@ class JsonRowsTest {
                 .containsExactly(
                         "1: [a] [1]",
                         "[file.json, line 2, column 8 (/1/a): document must be whole JSON of sensible size, but was "
-                                + "not: Unexpected character ('?' (code 63)): expected a valid value (JSON String, "
-                                + "Number, Array, Object or token 'null', 'true' or 'false')]");
+                                + "not: unexpected character '?': expected a valid value (JSON String, Number, "
+                                + "Array, Object or token 'null', 'true' or 'false'); correct it]");
     }
 
     @Test
@@ -92,9 +92,8 @@ class JsonRowsTest {
         try {
             assertThat(rows("[{\"a\": ".repeat(60)))
                     .containsExactly("[file.json, line 1, column 352 (" + "/0/a".repeat(50)
-                            + "): document must be whole JSON of sensible size, but was not: Document nesting depth "
-                            + "(101) exceeds the maximum allowed (100, from "
-                            + "`StreamReadConstraints.getMaxNestingDepth()`)]");
+                            + "): document must be whole JSON of sensible size, but was not: document nesting depth "
+                            + "of 101 is above 100; shorten it]");
         } finally {
             Locale.setDefault(before);
         }

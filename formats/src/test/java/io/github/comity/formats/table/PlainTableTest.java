@@ -219,6 +219,10 @@ class PlainTableTest {
         assertThat(one(exports().marks(Marks.GENERIC.withZero("–")), "–").figure())
                 .hasToString("0 USD");
         assertThat(refusal(exports(), "-")).isEqualTo("line 2, column 3 (v): '-' means not available");
+        for (String dash : List.of("\u2010", "\u2012", "\u2014", "\u2015", "\u2212")) {
+            assertThat(one(exports().marks(Marks.DESTATIS), dash).figure()).hasToString("0 USD");
+            assertThat(refusal(exports(), dash)).isEqualTo("line 2, column 3 (v): '" + dash + "' means not available");
+        }
         assertThat(refusal(exports().marks(Marks.EUROSTAT), "-"))
                 .isEqualTo("line 2, column 3 (v): cell must be a number with or without flags, or one of the marks ':' "
                         + "(Eurostat), but was '-'; say what the mark means by Marks.with(...)");

@@ -2,7 +2,15 @@ package io.github.comity.formats.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comity.claim.Measure;
+import io.github.comity.formats.Problem;
+import io.github.comity.formats.comtrade.Comtrade;
+import io.github.comity.formats.internal.Shown;
+import io.github.comity.formats.sdmx.SdmxCsv;
+import io.github.comity.party.Country;
+import io.github.comity.source.Source;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,6 +36,54 @@ class SeparatorsTest {
             })
     void of_firstLines_isWhatStandsEquallyOften(String text, char separator) {
         assertThat(Separators.of(text == null ? "" : text.replace('/', '\n'))).isEqualTo(separator);
+    }
+
+    @Test
+    void of_linesWithBars_isTheBar() {
+        assertThat(Separators.of("a|b, c|d\n1|2|3\n")).isEqualTo('|');
+    }
+
+    /** Whatever reads a table that was cut at the wrong character says what is between its cells. */
+    @ParameterizedTest
+    @CsvSource({"';', semicolons", "'\t', tabs", "'|', bars"})
+    void otherSeparator_isNamedByEveryReader(String escaped, String name) {
+        String separator = escaped.replace("\\t", "\t");
+        String remedy = "; its cells seem to stand between " + name
+                + ": read it with TableFormat.of(file), which finds out what is between them";
+        Source source = Source.of("a table");
+        String table = "P,Y,V\nKZ,2023,1\n".replace(",", separator);
+        String names = "P,Y,V".replace(",", separator);
+        PlainTable plain = PlainTable.of(source)
+                .measure(Measure.EXPORTS)
+                .reporter(Country.of("CZ"))
+                .partnerIn("P")
+                .periodIn("Y")
+                .figuresIn("V", "USD")
+                .build();
+        assertThat(plain.read(TableFormat.CSV, new StringReader(table)).problems())
+                .extracting(Problem::rule)
+                .first()
+                .isEqualTo("table must have the column 'P', but has " + Shown.shorten(names) + remedy);
+        String sdmx = "TIME_PERIOD,OBS_VALUE\n2023,1\n".replace(",", separator);
+        assertThat(SdmxCsv.of(source)
+                        .read(TableFormat.CSV, new StringReader(sdmx))
+                        .problems())
+                .extracting(Problem::rule)
+                .first()
+                .isEqualTo("SDMX-CSV must have the column OBS_VALUE, but has "
+                        + Shown.shorten("TIME_PERIOD" + separator + "OBS_VALUE") + remedy);
+        assertThat(Comtrade.standard()
+                        .read(TableFormat.CSV, new StringReader(table))
+                        .problems())
+                .extracting(Problem::rule)
+                .first()
+                .isEqualTo("table of UN Comtrade must have the column period or refYear, but has "
+                        + Shown.shorten(names) + remedy);
+        assertThat(TableFormat.CSV
+                        .rows(new StringReader("a" + separator + "b\n1,5" + separator + "2\n"))
+                        .flatMap(r -> r.problems().stream()))
+                .extracting(Problem::rule)
+                .containsExactly("row must have 1 cells, one for each column, but had 2" + remedy);
     }
 
     @Test
