@@ -232,7 +232,7 @@ class PublishedLayoutsTest {
                 SdmxCsv.of(Source.of("ECB")).measure(Measure.FDI_OUTWARD_STOCK).read(TableFormat.CSV, file("ecb.csv"));
         assertThat(lines(read))
                 .containsExactly(
-                        "outward FDI stock of the Euro area (20 countries, from 2023) in United States in 2023: "
+                        "outward FDI stock of the Euro area (20 countries, from 2023) in the United States in 2023: "
                                 + "1203.456 million EUR",
                         "outward FDI stock of the Euro area in Rest of the world in the fourth quarter of 2023: "
                                 + "-55.100 million EUR, provisional");
