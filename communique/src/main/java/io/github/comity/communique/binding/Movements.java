@@ -19,10 +19,10 @@ final class Movements {
     private static final String ENTERED = "TO";
     private static final String LEFT = "FROM";
 
-    private final List<Element> elements;
+    private List<Element> elements;
 
     private Movements(List<Element> elements) {
-        this.elements = new ArrayList<>(elements);
+        this.elements = elements;
     }
 
     /**
@@ -32,14 +32,18 @@ final class Movements {
      * @param ways in which directions the sentence told flows before
      */
     static List<Element> said(List<Element> elements, Set<Concept> ways) {
-        boolean isFlow = elements.stream().anyMatch(e -> e.flow() != null);
-        boolean isGoods = elements.stream().anyMatch(e -> e.is(Category.GOODS));
-        boolean isMoney = elements.stream()
-                .anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
+        boolean isFlow = false;
+        boolean isGoods = false;
+        boolean isMoney = false;
+        for (Element element : elements) {
+            isFlow |= element.flow() != null;
+            isGoods |= element.is(Category.GOODS);
+            isMoney |= element.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null;
+        }
         if (isFlow) {
             return new Movements(elements).withAgent().withInvestors();
         }
-        boolean isBack = ways.equals(Set.of(Concept.EXPORTS));
+        boolean isBack = ways.size() == 1 && ways.contains(Concept.EXPORTS);
         return isMoney && (isGoods || isBack) ? new Movements(elements).withGoods(isGoods) : elements;
     }
 
@@ -56,7 +60,7 @@ final class Movements {
                     && elements.get(subject).is(Category.LEVEL)) {
                 int party = behindIdle(subject - 1);
                 if (isParty(party) && isPlain(party) && isGoodsAhead(i + 1)) {
-                    elements.add(party, link(elements.get(party), Category.TO));
+                    add(party, Category.TO);
                 }
                 return this;
             }
@@ -64,7 +68,7 @@ final class Movements {
             int origin = elements.get(i - 1).is(Category.GOODS) ? i - 2 : i - 1;
             int agent = aheadOfIdle(i + 2);
             if (isBought && isBy(i + 1) && isParty(agent) && isParty(origin) && isPlain(origin)) {
-                elements.add(origin, link(elements.get(origin), Category.FROM));
+                add(origin, Category.FROM);
             }
             return this;
         }
@@ -84,7 +88,7 @@ final class Movements {
             if (firms >= 0 && isPut && isMoney(i + 1)) {
                 int into = i + 2;
                 if (into < elements.size() && elements.get(into).is(Category.IN) && isParty(aheadOfIdle(into + 1))) {
-                    elements.set(i, flow(element, Concept.INVEST));
+                    set(i, flow(element, Concept.INVEST));
                 }
                 return elements;
             }
@@ -103,7 +107,7 @@ final class Movements {
             String arrival = element.item() instanceof Cue cue ? cue.value(Category.ARRIVAL) : "";
             boolean enters = arrival.equals(ENTERED);
             if (isGoods && (enters || arrival.equals(LEFT)) && isOfGoods(i)) {
-                elements.set(i, link(element, enters ? Category.TO : Category.FROM));
+                set(i, link(element, enters ? Category.TO : Category.FROM));
                 flow(Concept.EXPORTS);
                 return elements;
             }
@@ -114,7 +118,7 @@ final class Movements {
             boolean isThere = origin < elements.size() && elements.get(origin).is(Category.THERE);
             boolean isTold = (isThere || (isGoods && isParty(origin))) && isGoodsBefore(i);
             if (comes && isTold && elements.stream().noneMatch(e -> e.is(Category.TO))) {
-                elements.set(i, flow(element, Concept.IMPORTS));
+                set(i, flow(element, Concept.IMPORTS));
                 return elements;
             }
         }
@@ -178,10 +182,22 @@ final class Movements {
     private void flow(Concept concept) {
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i).is(Category.GOODS)) {
-                elements.set(i, flow(elements.get(i), concept));
+                set(i, flow(elements.get(i), concept));
                 return;
             }
         }
+    }
+
+    private void add(int at, Category link) {
+        List<Element> changed = new ArrayList<>(elements);
+        changed.add(at, link(elements.get(at), link));
+        elements = changed;
+    }
+
+    private void set(int at, Element element) {
+        List<Element> changed = new ArrayList<>(elements);
+        changed.set(at, element);
+        elements = changed;
     }
 
     private static Element flow(Element word, Concept concept) {

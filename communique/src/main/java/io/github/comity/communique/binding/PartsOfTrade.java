@@ -38,11 +38,16 @@ final class PartsOfTrade {
 
     /** The items, with each flow before its share in trade. */
     static List<Item> of(List<Item> items) {
-        boolean isTrade = items.stream()
-                .anyMatch(i ->
-                        (i instanceof Flow f && isTrade(f.concept())) || (i instanceof Cue it && it.is(Category.IT)));
-        boolean hasShare = items.stream().anyMatch(PartsOfTrade::isShare);
-        return isTrade && hasShare ? new PartsOfTrade(items).read() : items;
+        boolean isTrade = false;
+        boolean hasShare = false;
+        boolean hasPart = false;
+        for (Item item : items) {
+            hasShare |= isShare(item);
+            hasPart |= isPart(item);
+            isTrade |= (item instanceof Flow flow && isTrade(flow.concept()))
+                    || (item instanceof Cue it && it.is(Category.IT));
+        }
+        return isTrade && hasShare && hasPart ? new PartsOfTrade(items).read() : items;
     }
 
     private List<Item> read() {
