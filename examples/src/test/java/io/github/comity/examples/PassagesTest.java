@@ -40,7 +40,10 @@ class PassagesTest {
     private static final Map<String, List<String>> TOLD_BY_BOTH_SIDES = Map.of(
             "passages-held.jsonl", List.of(),
             "passages-later.jsonl", List.of("L29"),
-            "passages-further.jsonl", List.of("P25", "B25", "Y26", "V25", "T10", "S24", "I29", "AA03", "CA40"));
+            "passages-further.jsonl",
+                    List.of(
+                            "P25", "B25", "Y26", "V25", "T10", "S24", "I29", "AA03", "CA40", "EA09", "FA11", "GA34",
+                            "IA12"));
 
     private static final Map<String, Measure> MEASURES = Map.ofEntries(
             Map.entry("TOTAL_TRADE", Measure.TOTAL_TRADE),
@@ -110,7 +113,8 @@ class PassagesTest {
             claims.add(claim.subject(share)
                     .figure(figure(fields, fields.get("value"), Unit.PERCENT))
                     .build());
-        } else if (!limited.unit().equals(Unit.UNSTATED)) {
+        } else if (!limited.unit().equals(Unit.UNSTATED)
+                && fields.containsKey("magnitude")) { // else the scale is unsaid
             claims.add(claim.subject(Subject.level(limited))
                     .figure(figure(fields, fields.get("value"), limited.unit()))
                     .build());

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * imports 55.4 million, with increases of 17.5 and 6.2 percent respectively</i>.
  */
 final class ChangesInOrder {
+    /** The most words between the changes and the first level. */
+    private static final int FAR = 80;
+
     private ChangesInOrder() {}
 
     /**
@@ -108,7 +111,7 @@ final class ChangesInOrder {
     /** The levels before a place, of a time that is told alone: neither changes nor what they are compared with. */
     private static List<Integer> levels(List<Item> items, int end) {
         List<Integer> levels = new ArrayList<>();
-        for (int i = 0; i < end; i++) {
+        for (int i = Math.max(0, end - FAR); i < end; i++) {
             if (items.get(i) instanceof Amount level && level.mayBeMoney() && level.magnitude() != null) {
                 levels.add(i);
             }
@@ -120,7 +123,8 @@ final class ChangesInOrder {
     private static boolean isBoth(List<Item> items, List<Integer> levels) {
         boolean isSold = false;
         boolean isBought = false;
-        for (int i = 0; i <= levels.get(levels.size() - 1); i++) {
+        int last = levels.get(levels.size() - 1);
+        for (int i = Math.max(0, last - FAR); i <= last; i++) {
             Item item = items.get(i);
             if (item instanceof Flow flow) {
                 isSold |= flow.concept() == Concept.EXPORTS || flow.concept() == Concept.SELL;

@@ -344,8 +344,8 @@ final class Clauses {
     /** Whether a percentage stands behind one that went to somebody: 31.4% went to China, 16.8% to Brazil. */
     private boolean isShareThatGoes(Amount amount) {
         Clause first = current;
-        while (first.head == null && first.parent != null && !first.has(Category.GOES)) {
-            first = first.parent;
+        for (int i = 0; i < 20 && first.head == null && first.parent != null && !first.has(Category.GOES); i++) {
+            first = first.parent; // a list of more partners is none
         }
         return amount.kind() == Amount.Kind.PERCENT && amount.sign() == 0 && first.has(Category.GOES);
     }

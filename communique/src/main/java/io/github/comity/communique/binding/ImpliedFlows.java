@@ -28,7 +28,10 @@ final class ImpliedFlows {
                 return elements;
             }
             Amount amount = element.amount();
-            isFigure |= amount != null && (amount.mayBeMoney() || (isBehindParts && amount.kind() == Amount.Kind.BARE));
+            isFigure |= amount != null
+                    && (amount.mayBeMoney()
+                            || (isBehindParts && amount.kind() == Amount.Kind.BARE)
+                            || (isOfBoth && amount.kind() == Amount.Kind.PERCENT));
         }
         if (!isFigure) {
             return elements;
@@ -161,7 +164,10 @@ final class ImpliedFlows {
         return false;
     }
 
-    /** Whether a word says that a sum is of all: together that makes 500.3 million; or 500.3 million altogether. */
+    /**
+     * Whether a word says that a sum or its change is of all: together that makes 500.3 million; or 500.3 million
+     * altogether; together 3 percent more.
+     */
     private static boolean isTogether(List<Element> elements, int at) {
         boolean isTotal = elements.get(at).item() instanceof Cue cue
                 && cue.value(Category.MODIFIER).equals("TOTAL");
@@ -174,7 +180,8 @@ final class ImpliedFlows {
                 boolean moves = i + 1 < elements.size()
                         && (elements.get(i + 1).is(Category.UP)
                                 || elements.get(i + 1).is(Category.DOWN));
-                return sum.mayBeMoney() && sum.sign() == 0 && at <= i + 1 && !moves;
+                boolean isChange = sum.kind() == Amount.Kind.PERCENT && moves && at < i;
+                return isChange || (sum.mayBeMoney() && sum.sign() == 0 && at <= i + 1 && !moves);
             }
             boolean passes = i == at
                     || element.isSmall()

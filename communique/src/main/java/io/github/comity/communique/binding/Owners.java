@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
+import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +217,7 @@ final class Owners {
     /**
      * Whether the sentence tells the same flow again, with the partner named: imports were 8; imports from it were 4.
      */
-    static boolean isWholeOf(Clause clause, Area partner) {
+    private static boolean isWholeOf(Clause clause, Area partner) {
         Flow head = clause.head;
         if (head == null || clause.parent != null || !DIRECTED.contains(head.concept())) {
             return false;
@@ -239,6 +240,21 @@ final class Owners {
             }
         }
         return false;
+    }
+
+    /** The sides of a flow, with all partners where the sentence tells it again with the one that it names then. */
+    static Pair whole(Clause clause, List<Parties.Named> named, Pair pair) {
+        if (!Sides.areas(named).contains(pair.partner()) && isWholeOf(clause, pair.partner())) {
+            return new Pair(pair.reporter(), World.WORLD, false);
+        }
+        return pair.isReversed() && isPartner(named, pair) && isWholeOf(clause, pair.reporter())
+                ? new Pair(pair.partner(), World.WORLD, false)
+                : pair;
+    }
+
+    /** Whether the partner alone is named, as whose trade it is: Poland's imports. */
+    private static boolean isPartner(List<Parties.Named> named, Pair pair) {
+        return named.stream().allMatch(n -> n.area().equals(pair.partner()) && n.relation() == Category.POSSESSIVE);
     }
 
     /** Whether an adjective stands before a flow word, perhaps with further adjectives between. */

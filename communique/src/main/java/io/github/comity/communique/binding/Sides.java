@@ -97,9 +97,7 @@ final class Sides {
                 && isOfOwner(clause, concept, named, pair)) {
             pair = new Pair(pair.reporter(), World.WORLD, false);
         }
-        if (pair != null && !areas(named).contains(pair.partner()) && Owners.isWholeOf(clause, pair.partner())) {
-            pair = new Pair(pair.reporter(), World.WORLD, false);
-        }
+        pair = pair == null ? null : Owners.whole(clause, named, pair);
         Area partner = clause.partner;
         Area owner = pair == null || partner == null || concept == Concept.RANK
                 ? null
