@@ -59,11 +59,20 @@ final class PartRows {
         return share != null && share.kind() == Amount.Kind.PERCENT;
     }
 
+    /**
+     * Whether a part is of what was told of one kind of goods before: tea exports were 1.3 billion; Poland took 4.1%.
+     */
+    private boolean isOfGoodsTold() {
+        return !context.goods.isEmpty()
+                && clause.elements.stream()
+                        .allMatch(e -> e.flow() == null || e.flow().concept().isVerb());
+    }
+
     void share(Cast cast) {
         String detail = Shares.of(clause, cast.index(), concept, context);
         boolean isLimited = new Products(clause, words).isLimited()
                 || (clause.outOf != null && new Products(clause.outOf, words).isLimited());
-        if (detail == null || isLimited || isOfRefused(cast)) {
+        if (detail == null || isLimited || isOfGoodsTold() || isOfRefused(cast)) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
