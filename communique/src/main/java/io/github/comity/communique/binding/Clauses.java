@@ -330,7 +330,7 @@ final class Clauses {
                     || element.is(Category.WITH)
                     || element.is(Category.IN);
             isLinked |= isFigure && isLink;
-            isFigure |= amount != null && (amount.mayBeMoney() || isShareThatGoes(amount));
+            isFigure |= amount != null && (amount.mayBeMoney() || Ratios.isListedThatGoes(amount, current));
             boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
             boolean opens = opensComparison(segment)
                     && element.equals(segment.elements().get(0));
@@ -339,15 +339,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** Whether a percentage stands behind one that went to somebody: 31.4% went to China, 16.8% to Brazil. */
-    private boolean isShareThatGoes(Amount amount) {
-        Clause first = current;
-        for (int i = 0; i < 20 && first.head == null && first.parent != null && !first.has(Category.GOES); i++) {
-            first = first.parent; // a list of more partners is none
-        }
-        return amount.kind() == Amount.Kind.PERCENT && amount.sign() == 0 && first.has(Category.GOES);
     }
 
     /**

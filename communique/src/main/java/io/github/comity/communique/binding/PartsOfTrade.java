@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The items keep their places in the text and stand in another order.
  */
 final class PartsOfTrade {
-    /** The most small words between a share and its flow. */
+    /** The most words between a share and its flow. */
     private static final int FAR = 4;
 
     private final List<Item> items;
@@ -55,12 +55,13 @@ final class PartsOfTrade {
         while (at < items.size()) {
             int next = part(at);
             if (next == at) {
-                Item item = items.get(at++);
+                Item item = items.get(at);
                 told = item instanceof Flow flow ? flow.concept() : told;
                 goesOn &= item instanceof Cue || item instanceof Mark;
                 out.add(item);
+                next++;
             }
-            at = Math.max(at, next);
+            at = next;
         }
         return out;
     }
@@ -85,19 +86,19 @@ final class PartsOfTrade {
                 return at;
             }
             int flow = flow(whole);
-            return flow < 0 ? at : put(at, flow, share, whole, flow + 1);
+            return flow < 0 ? at : put(flow, share, whole, flow + 1);
         }
         if (told != null && isTold && (isOpened || goesOn) && isPart(item(share))) {
             int level = isCue(share + 1, Category.LEVEL) || isCue(share + 1, Category.MAKES_UP) ? share + 2 : share + 1;
             return isShare(item(level)) && !isCue(level + 1, Category.OF)
-                    ? put(at, share, level, share, bracketEnd(level + 1))
+                    ? put(share, level, share, bracketEnd(level + 1))
                     : at;
         }
         return at;
     }
 
     /** Writes a part with its flow first, and returns the index behind it. */
-    private int put(int at, int flow, int share, int owners, int end) {
+    private int put(int flow, int share, int owners, int end) {
         if (!out.isEmpty() && !(out.get(out.size() - 1) instanceof Mark)) {
             out.add(Mark.COMMA);
         }
@@ -113,7 +114,7 @@ final class PartsOfTrade {
         out.add(new Cue(place, place, ImmutableMap.of(Category.OF, "", Category.OUT_OF, "")));
         out.add(new Cue(place, place, ImmutableMap.of(Category.IT, "")));
         goesOn = true;
-        return end > at ? end : at;
+        return end;
     }
 
     /** The index behind "of it", where trade was told, or "of the trade"; the place itself if neither stands there. */
@@ -149,7 +150,7 @@ final class PartsOfTrade {
                 return isEnd(i + 1) ? i : -1;
             }
             boolean passes = (item instanceof Mark mark && mark.sign() == '-')
-                    || (item instanceof Cue cue && isSmall(cue))
+                    || (item instanceof Cue cue && isBetween(cue))
                     || (item instanceof PartyName && i > from);
             if (!passes) {
                 return -1;
@@ -175,7 +176,7 @@ final class PartsOfTrade {
                         || ((cue.is(Category.FROM) || cue.is(Category.TO) || cue.is(Category.OF)) && isOfParty));
     }
 
-    private static boolean isSmall(Cue cue) {
+    private static boolean isBetween(Cue cue) {
         return cue.is(Category.LEVEL)
                 || cue.is(Category.MAKES_UP)
                 || cue.is(Category.FILLER)

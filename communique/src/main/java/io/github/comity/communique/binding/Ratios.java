@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sees that a clause states a share or a coverage ratio though no word names one. */
 final class Ratios {
+    /** The most partners of whom a list tells shares. */
+    private static final int MOST_LISTED = 20;
+
     private Ratios() {}
 
     /** Whether a clause without a measure of its own says that a party makes up a part of a flow. */
@@ -138,6 +141,18 @@ final class Ratios {
             isPart |= isVerb || element.is(Category.GOES) || element.is(Category.MAKES_UP);
         }
         return share != null && isParty && (isPart || goesOnWithShare(clause));
+    }
+
+    /** Whether a percentage stands behind one that went to somebody: 31.4% went to China, 16.8% to Brazil. */
+    static boolean isListedThatGoes(Amount share, Clause before) {
+        Clause first = before;
+        for (int i = 0; i < MOST_LISTED && first.head == null && !first.has(Category.GOES); i++) {
+            if (first.parent == null) {
+                break;
+            }
+            first = first.parent;
+        }
+        return share.kind() == Amount.Kind.PERCENT && share.sign() == 0 && first.has(Category.GOES);
     }
 
     private static boolean isBeforeParty(Clause clause, Element element) {
