@@ -84,7 +84,7 @@ final class Counts {
         }
         return next < clause.elements.size()
                 && clause.elements.get(next).item() instanceof Cue thing
-                && thing.isUnknown()
+                && (thing.isUnknown() || thing.is(Category.NUMBERED) || thing.is(Category.OTHER))
                 && !around.isBehind(Category.PARTNER)
                 && !around.isBehind(Category.RANKED);
     }

@@ -140,8 +140,8 @@ final class Movements {
             }
             boolean comes = element.is(Category.GOES)
                     && i + 1 < elements.size()
-                    && elements.get(i + 1).is(Category.FROM);
-            int origin = aheadOfIdle(i + 2);
+                    && elements.get(isInFrom(i + 1) ? i + 2 : i + 1).is(Category.FROM);
+            int origin = aheadOfIdle(isInFrom(i + 1) ? i + 3 : i + 2);
             boolean isThere = origin < elements.size() && elements.get(origin).is(Category.THERE);
             boolean isTold = (isThere || (isGoods && isParty(origin))) && isGoodsBefore(i);
             if (comes && isTold && elements.stream().noneMatch(e -> e.is(Category.TO))) {
@@ -195,6 +195,13 @@ final class Movements {
     private boolean isAbroad(int at) {
         PartyName party = at < elements.size() ? elements.get(at).party() : null;
         return party != null && party.area().equals(World.WORLD);
+    }
+
+    /** Whether "in" stands before "from": came in from there. */
+    private boolean isInFrom(int at) {
+        return at + 1 < elements.size()
+                && elements.get(at).is(Category.IN)
+                && elements.get(at + 1).is(Category.FROM);
     }
 
     /** Whether nothing stands behind a preposition at a place: goods came in. */

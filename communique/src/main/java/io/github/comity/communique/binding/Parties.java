@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -176,17 +177,26 @@ final class Parties {
             if (element.is(Category.AGAINST) && !element.is(Category.IN)) {
                 return concept == Concept.RANK || !element.is(Category.TO);
             }
+            if (element.is(Category.IDENTICAL) && i > 0 && isMultiple(elements.get(i - 1))) {
+                return true; // twice those of Uganda
+            }
             boolean passes = element.isIdle()
                     || element.party() != null
                     || element.is(Category.AND)
                     || element.is(Category.IT)
                     || element.is(Category.TO)
-                    || element.is(Category.FROM);
+                    || element.is(Category.FROM)
+                    || element.is(Category.WITH)
+                    || element.is(Category.OF);
             if (!passes) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isMultiple(Element element) {
+        return element.amount() != null && element.amount().kind() == Amount.Kind.FACTOR;
     }
 
     /** Who was named before a place, in the clause or before it. */
