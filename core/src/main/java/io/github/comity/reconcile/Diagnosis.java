@@ -367,18 +367,16 @@ final class Diagnosis {
                         .filter(f -> problem.reading(view).of(f).intersects(n)));
     }
 
-    /** Whether a number of either sign can be said. */
+    /** Whether a number of either sign can be said; of a factor none below zero is proposed. */
     private static boolean maySwing(Claim claim) {
-        return claim.growth()
-                .map(g -> g.form() != Growth.Form.FACTOR && g.form() != Growth.Form.DIVISOR)
-                .orElseGet(() -> claim.levelOf()
+        return claim.subject() instanceof Subject.Change
+                || claim.levelOf()
                         .map(q -> !q.measure().isNonNegative())
-                        .orElse(claim.subject() instanceof Subject.Difference));
+                        .orElse(claim.subject() instanceof Subject.Difference);
     }
 
     private boolean repeatsLastYear(Claim claim) {
         return claim.levelOf()
-                .filter(q -> q.period().isBounded())
                 .map(q -> q.withPeriod(q.period().samePeriodOfPreviousYear()))
                 .map(before -> problem.claims().stream()
                         .anyMatch(c -> c.levelOf().map(before::equals).orElse(false)
