@@ -149,7 +149,7 @@ public record JointBounds(
                                 derived(),
                                 exactLower.isPresent() ? lowerClaims() : ImmutableSet.of(),
                                 exactUpper.isPresent() ? upperClaims() : ImmutableSet.of())
-                        + remark.filter(r -> !bounds.equals(Bounds.UNBOUNDED))
+                        + remark.filter(r -> isKnown())
                                 .map(r -> " " + Phrases.capital(r) + ".")
                                 .orElse("");
     }

@@ -243,6 +243,9 @@ class DifferencesTest {
         Quantity exports = quantity(EXPORTS, KAZ, CZE);
         Claim early = said(exports, "100", dated("Gazette", "2024-03-01"));
         Claim late = said(exports, "150", dated("Gazette", "2024-05-01"));
+        assertThat(differences(early, late, czechia(IMPORTS, "155")))
+                .as("nor does it differ from the other side")
+                .isEmpty();
         assertThat(differences(early, late)).isEmpty();
         assertThat(differences(early, late, said(exports, "150", PRAGUE)))
                 .as("what is replaced differs from nobody")

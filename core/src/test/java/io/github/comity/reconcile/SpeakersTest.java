@@ -1,0 +1,59 @@
+package io.github.comity.reconcile;
+
+import static io.github.comity.claim.Measure.EXPORTS;
+import static io.github.comity.party.Countries.KAZ;
+import static io.github.comity.reconcile.Said.exports;
+import static io.github.comity.reconcile.Said.quantity;
+import static io.github.comity.reconcile.Said.reconcile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.comity.claim.Claim;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
+import io.github.comity.period.ReportingPeriod;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeakersTest {
+    private static final ReportingPeriod Y2023 = ReportingPeriod.year(2023);
+    private static final Quantity EUROS = quantity(EXPORTS, "2023").withUnit(Unit.EUR);
+
+    private static Claim euros(String period, String figure) {
+        return Claim.of(
+                Subject.level(EUROS.withPeriod(ReportingPeriod.parse(period))), Figure.parse(figure), Said.SOURCE);
+    }
+
+    @Test
+    void bounds_ofTwoUnits_areOfTheOneOfWhichSomethingIsKnown() {
+        Claim dollars = exports("2023", "5 million USD");
+        Reconciliation found = reconcile(dollars, euros("2022", "4 million EUR"));
+        assertThat(found.bounds(KAZ, EXPORTS, Y2023).subject()).isEqualTo(dollars.subject());
+        assertThat(found.bounds(KAZ, EXPORTS, ReportingPeriod.year(2022)).subject())
+                .isEqualTo(euros("2022", "4 million EUR").subject());
+    }
+
+    @Test
+    void bounds_ofTwoUnits_areRefusedWhereBothAreKnown_orNone() {
+        String message = "exports of Kazakhstan in %s must be of one partner, unit, coverage and price basis to be found "
+                + "by reporter, measure and period, but was 'exports of Kazakhstan to Czechia in %s in EUR' and 'exports "
+                + "of Kazakhstan to Czechia in %s in USD'; pass the level of one of them";
+        Reconciliation found = reconcile(exports("2023", "5 million USD"), euros("2023", "4 million EUR"));
+        for (String year : List.of("2023", "2019")) {
+            assertThatThrownBy(() -> found.bounds(KAZ, EXPORTS, ReportingPeriod.parse(year)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(message.formatted(year, year, year));
+        }
+    }
+
+    @Test
+    void bounds_ofAReporterOfWhomNothingIsSaidOfTheKind_areUnknown() {
+        assertThat(reconcile(euros("2023", "4 million EUR"))
+                        .bounds(KAZ, Measure.ENTERPRISES, Y2023)
+                        .isKnown())
+                .isFalse();
+    }
+}
