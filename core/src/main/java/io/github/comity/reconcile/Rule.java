@@ -211,13 +211,6 @@ sealed interface Rule {
             return tie.build();
         }
 
-        ImmutableList<Term> terms() {
-            return ImmutableList.<Term>builder()
-                    .add(whole)
-                    .addAll(parts.stream().map(Part::term).toList())
-                    .build();
-        }
-
         @Override
         public ImmutableList<ImmutableList<Quantity>> named() {
             return whole.own().stream().map(this::tie).collect(toImmutableList());

@@ -19,6 +19,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,49 @@ class ExchangeTest {
         assertThat(fixed.repairs().stream().flatMap(r -> Exchange.of(r).stream()))
                 .extracting(Exchange::slip)
                 .containsExactly(Slip.SWAPPED_FLOWS);
+    }
+
+    /** Exports of 2001 and 2002 are exchanged, and the total of 2003 is wrong. */
+    private static List<Claim> threeWrongYears() {
+        List<Claim> claims = new ArrayList<>();
+        claims.addAll(year("2001", "20.0", "40.0", "50.0"));
+        claims.addAll(year("2002", "10.0", "42.0", "62.0"));
+        claims.addAll(year("2003", "30.0", "44.0", "84.0"));
+        return claims;
+    }
+
+    private static List<Claim> year(String year, String exports, String imports, String total) {
+        return List.of(
+                exports(year, exports + " million USD"),
+                imports(year, imports + " million USD"),
+                total(year, total + " million USD"));
+    }
+
+    @Test
+    void exchangeOfTwoYears_mendsBoth() {
+        ImmutableList<Contradiction> found =
+                Reconciler.standard().reconcile(threeWrongYears()).contradictions();
+        assertThat(found)
+                .extracting(c -> c.diagnosis().orElseThrow())
+                .containsExactly(Slip.SWAPPED_YEARS, Slip.SWAPPED_YEARS, Slip.SUM_MISMATCH);
+        assertThat(found.get(0).repairs().get(0).besides()).containsExactly(exports("2002", "10.0 million USD"));
+        assertThat(found.get(2).repairs()).noneMatch(r -> Exchange.of(r).isPresent());
+    }
+
+    @Test
+    void exchangeOfTwoYears_leavesWhatIsWrongInAThird() {
+        List<Claim> claims = threeWrongYears();
+        claims.add(exports("2001-01-01/P3Y", "60.0 million USD"));
+        ImmutableList<Contradiction> found =
+                Reconciler.standard().reconcile(claims).contradictions();
+        assertThat(found).hasSize(3);
+        assertThat(found.subList(0, 2)).allSatisfy(c -> {
+            assertThat(c.diagnosis()).contains(Slip.SWAPPED_YEARS);
+            assertThat(c.repairs().get(0).besides())
+                    .as("one claim of 2003 is to be corrected as well")
+                    .hasSize(2)
+                    .contains(exports("2002", "10.0 million USD"))
+                    .doesNotContain(imports("2002", "42.0 million USD"), total("2002", "62.0 million USD"));
+        });
     }
 }
