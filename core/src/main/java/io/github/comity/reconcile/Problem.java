@@ -12,7 +12,6 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
 import io.github.comity.party.Area;
-import io.github.comity.solver.LinearForm;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -199,9 +198,12 @@ final class Problem {
     /** What the claims that are not removed say about the sum of two levels of one unit, if both are levels. */
     Optional<Interval> sum(Subject a, Subject b, Set<Integer> removed) {
         Parts parts = parts(View.PROOF);
-        return a.levelOf().flatMap(parts.model()::level).flatMap(x -> b.levelOf()
+        return a.levelOf()
                 .flatMap(parts.model()::level)
-                .flatMap(y -> parts.about(x, y).map(s -> s.range(x.plus(y), removed).interval())));
+                .flatMap(x -> b.levelOf()
+                        .flatMap(parts.model()::level)
+                        .flatMap(y -> parts.about(x, y)
+                                .map(s -> s.range(x.plus(y), removed).interval())));
     }
 
     /**

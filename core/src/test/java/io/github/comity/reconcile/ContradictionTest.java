@@ -60,15 +60,14 @@ class ContradictionTest {
                 .contains("What ties them: total trade must be exports and imports together, in the first quarter of "
                         + "2023 and the second quarter of 2023; a longer period is the sum of its parts.\n");
         assertThat(withQuarters(total("2023-S1", "100.0 million USD")).explain())
-                .contains("What ties them: total trade must be exports and imports together, in the first half of 2023; "
-                        + "a longer period is the sum of its parts.\n");
+                .contains(
+                        "What ties them: total trade must be exports and imports together, in the first half of 2023; "
+                                + "a longer period is the sum of its parts.\n");
     }
 
     @Test
     void rulesOfSomeParts_areNotSaidOfAnotherPeriodThatIsAsLong() {
-        assertThat(withQuarters(
-                                total("2022-S1", "50.0 million USD"),
-                                grew(TOTAL_TRADE, "2023", "2022-S1", "×2.0"))
+        assertThat(withQuarters(total("2022-S1", "50.0 million USD"), grew(TOTAL_TRADE, "2023", "2022-S1", "×2.0"))
                         .explain())
                 .contains("together, in the first quarter of 2023 and the second quarter of 2023; a longer period");
     }
@@ -109,7 +108,11 @@ class ContradictionTest {
                 imports("2023", "479.1 million USD"),
                 imports("2022", "298.7 million USD"),
                 total("2022", "about 350 million USD"));
-        assertThat(Reconciler.standard().reconcile(claims).contradictions().get(0).headline())
+        assertThat(Reconciler.standard()
+                        .reconcile(claims)
+                        .contradictions()
+                        .get(0)
+                        .headline())
                 .isEqualTo("Exports of Kazakhstan to Czechia in 2023 would read 147.7 million USD, not 174.7: two "
                         + "digits exchanged.");
     }

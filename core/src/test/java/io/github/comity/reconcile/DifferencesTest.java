@@ -99,8 +99,9 @@ class DifferencesTest {
     @Test
     void stock_isSaidWithoutFreight() {
         assertThat(differences(czechia(FDI_INWARD_STOCK, "150"), kazakhstan(FDI_OUTWARD_STOCK, "100")))
-                .containsExactly("outward FDI stock of Kazakhstan in Czechia in 2023 and inward FDI stock of Czechia from "
-                        + "Kazakhstan in 2023 must agree, but were 100 million USD (Gazette) and 150 million USD (Herald)");
+                .containsExactly(
+                        "outward FDI stock of Kazakhstan in Czechia in 2023 and inward FDI stock of Czechia from "
+                                + "Kazakhstan in 2023 must agree, but were 100 million USD (Gazette) and 150 million USD (Herald)");
     }
 
     /** Either side may be the one that counts freight. */
@@ -116,9 +117,10 @@ class DifferencesTest {
     @Test
     void totalTrade_isSaidFromTheFirstSideInTheOrderOfCodes() {
         assertThat(differences(kazakhstan(TOTAL_TRADE, "200"), czechia(TOTAL_TRADE, "300")))
-                .containsExactly("total trade of Czechia with Kazakhstan in 2023 and total trade of Kazakhstan with Czechia "
-                        + "in 2023 must agree, freight and insurance apart, but were 300 million USD (Herald) and "
-                        + "200 million USD (Gazette)");
+                .containsExactly(
+                        "total trade of Czechia with Kazakhstan in 2023 and total trade of Kazakhstan with Czechia "
+                                + "in 2023 must agree, freight and insurance apart, but were 300 million USD (Herald) and "
+                                + "200 million USD (Gazette)");
     }
 
     @Test
@@ -145,19 +147,20 @@ class DifferencesTest {
 
     @Test
     void flow_thatFollowsFromOthers_isSaidAsItIsKnown() {
-        assertThat(differences(
-                        kazakhstan(TOTAL_TRADE, "300"), kazakhstan(IMPORTS, "200"), czechia(IMPORTS, "150")))
-                .containsExactly("exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
-                        + "must agree, freight and insurance apart, but were ≈ 100 million USD (99–101) (Gazette) and "
-                        + "150 million USD (Herald)");
+        assertThat(differences(kazakhstan(TOTAL_TRADE, "300"), kazakhstan(IMPORTS, "200"), czechia(IMPORTS, "150")))
+                .containsExactly(
+                        "exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
+                                + "must agree, freight and insurance apart, but were ≈ 100 million USD (99–101) (Gazette) and "
+                                + "150 million USD (Herald)");
     }
 
     @Test
     void sides_inOneSource_areSaidOfBoth() {
         assertThat(differences(kazakhstan(EXPORTS, "100"), said(quantity(IMPORTS, CZE, KAZ), "150", ASTANA)))
-                .containsExactly("exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
-                        + "must agree, freight and insurance apart, but were 100 million USD and 150 million USD (both "
-                        + "Gazette)");
+                .containsExactly(
+                        "exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
+                                + "must agree, freight and insurance apart, but were 100 million USD and 150 million USD (both "
+                                + "Gazette)");
     }
 
     @Test
@@ -212,8 +215,9 @@ class DifferencesTest {
                         said(exports, "150", PRAGUE),
                         said(quantity(IMPORTS, KAZ, CZE), "20", ASTANA),
                         said(quantity(IMPORTS, KAZ, CZE), "20", PRAGUE)))
-                .containsExactly("exports of Kazakhstan to Czechia in 2023 must be one figure in all sources of a reporter, "
-                        + "but was 100 million USD (Bulletin and Gazette) and 150 million USD (Herald)");
+                .containsExactly(
+                        "exports of Kazakhstan to Czechia in 2023 must be one figure in all sources of a reporter, "
+                                + "but was 100 million USD (Bulletin and Gazette) and 150 million USD (Herald)");
     }
 
     @Test
@@ -222,10 +226,11 @@ class DifferencesTest {
                         kazakhstan(TOTAL_TRADE, "300"),
                         kazakhstan(EXPORTS, "100"),
                         said(quantity(IMPORTS, KAZ, CZE), "150", PRAGUE)))
-                .containsExactly("figures of Kazakhstan must be possible together in all its sources, but were exports of "
-                        + "Kazakhstan to Czechia in 2023 100 million USD and total trade of Kazakhstan with Czechia in "
-                        + "2023 300 million USD (Gazette); imports of Kazakhstan from Czechia in 2023 150 million USD "
-                        + "(Herald)");
+                .containsExactly(
+                        "figures of Kazakhstan must be possible together in all its sources, but were exports of "
+                                + "Kazakhstan to Czechia in 2023 100 million USD and total trade of Kazakhstan with Czechia in "
+                                + "2023 300 million USD (Gazette); imports of Kazakhstan from Czechia in 2023 150 million USD "
+                                + "(Herald)");
     }
 
     @Test
@@ -250,8 +255,10 @@ class DifferencesTest {
         assertThat(differences(early, late, said(exports, "150", PRAGUE)))
                 .as("what is replaced differs from nobody")
                 .isEmpty();
-        assertThat(differences(early, late, said(exports, "100", PRAGUE))).containsExactly("exports of Kazakhstan to Czechia in 2023 must be one figure in all sources of a reporter, "
-                        + "but was 150 million USD (Gazette, 1 May 2024) and 100 million USD (Herald)");
+        assertThat(differences(early, late, said(exports, "100", PRAGUE)))
+                .containsExactly(
+                        "exports of Kazakhstan to Czechia in 2023 must be one figure in all sources of a reporter, "
+                                + "but was 150 million USD (Gazette, 1 May 2024) and 100 million USD (Herald)");
         assertThat(differences(early, said(exports, "150", dated("Herald", "2024-05-01"))))
                 .as("another publisher replaces nothing")
                 .hasSize(1);

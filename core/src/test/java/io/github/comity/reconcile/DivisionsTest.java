@@ -23,8 +23,7 @@ class DivisionsTest {
     }
 
     private static boolean isPart(Quantity part, Quantity whole) {
-        ImmutableList<ImmutableList<Quantity>> ties =
-                new Divisions(List.of(part, whole)).limited(part);
+        ImmutableList<ImmutableList<Quantity>> ties = new Divisions(List.of(part, whole)).limited(part);
         assertThat(new Divisions(List.of(part, whole)).limited(whole))
                 .as("it is found from both")
                 .isEqualTo(ties);

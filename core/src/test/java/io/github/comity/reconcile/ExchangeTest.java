@@ -123,12 +123,12 @@ class ExchangeTest {
                 .isEmpty();
         assertThat(Exchange.of(with(repair, Optional.empty(), repair.figure()))).isEmpty();
         assertThat(Exchange.of(with(repair, repair.slip(), Optional.empty()))).isEmpty();
-        assertThat(Exchange.of(with(repair, repair.slip(), Optional.of(repair.claim().figure()))))
+        assertThat(Exchange.of(
+                        with(repair, repair.slip(), Optional.of(repair.claim().figure()))))
                 .isEmpty();
     }
 
-    private static Repair with(
-            Repair repair, Optional<Slip> slip, Optional<Figure> figure) {
+    private static Repair with(Repair repair, Optional<Slip> slip, Optional<Figure> figure) {
         return new Repair(
                 repair.claim(),
                 repair.needed(),

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class JointBoundsTest {
     private static final Subject LEVEL = Subject.level(quantity(EXPORTS, "2023"));
-    private static final Claim BARE =
-            Claim.of(Subject.level(quantity(EXPORTS, "2023").withUnit(Unit.UNSTATED)), Figure.parse("479.1"), Said.SOURCE);
+    private static final Claim BARE = Claim.of(
+            Subject.level(quantity(EXPORTS, "2023").withUnit(Unit.UNSTATED)), Figure.parse("479.1"), Said.SOURCE);
     /** It keeps the unit of the other one from being taken from it. */
     private static final Claim EUROS = Claim.of(
             Subject.level(quantity(EXPORTS, "2021").withUnit(Unit.EUR)), Figure.parse("5 million EUR"), Said.SOURCE);
@@ -36,11 +36,13 @@ class JointBoundsTest {
 
     @Test
     void explain_namesTheClaimsThatForceEachEnd() {
-        Reconciliation found = reconcile(exports("2022", "100.0 million USD"), exports("2023", "less than 50 million USD"));
+        Reconciliation found =
+                reconcile(exports("2022", "100.0 million USD"), exports("2023", "less than 50 million USD"));
         assertThat(found.bounds(change(Growth.Form.ABSOLUTE)).explain())
-                .isEqualTo("change of exports of Kazakhstan to Czechia in 2023 against 2022: ≈ -75 million USD (-101 to "
-                        + "-49). Not less, because of exports 2022 100.0 million USD. Not more, because of exports 2022 "
-                        + "100.0 million USD; exports 2023 less than 50 million USD.");
+                .isEqualTo(
+                        "change of exports of Kazakhstan to Czechia in 2023 against 2022: ≈ -75 million USD (-101 to "
+                                + "-49). Not less, because of exports 2022 100.0 million USD. Not more, because of exports 2022 "
+                                + "100.0 million USD; exports 2023 less than 50 million USD.");
         assertThat(found.bounds(change(Growth.Form.RATE)).explain())
                 .as("that it fell by no more than all, nobody has to say")
                 .isEqualTo("growth of exports of Kazakhstan to Czechia in 2023 against 2022: ≈ -75% (-100 to -49). Not "
@@ -55,16 +57,20 @@ class JointBoundsTest {
     void explain_saysWhichClaimWouldTellMore() {
         String why = "'exports of Kazakhstan to Czechia in 2023: 479.1' is not tied to it: its unit is not stated, and "
                 + "its figure needs one of its own; name the unit";
-        JointBounds some = reconcile(exports("2023-S1", "at least 5 million USD"), BARE, EUROS).bounds(LEVEL);
+        JointBounds some = reconcile(exports("2023-S1", "at least 5 million USD"), BARE, EUROS)
+                .bounds(LEVEL);
         assertThat(some.remark()).contains(why);
         assertThat(some.explain())
-                .isEqualTo("exports of Kazakhstan to Czechia in 2023: ≈ 5 million USD (at least 5). Not less, because of "
-                        + "exports first half of 2023 at least 5 million USD. " + why + ".");
-        JointBounds nothing = reconcile(BARE, exports("2022", "5 million USD"), EUROS).bounds(LEVEL);
+                .isEqualTo(
+                        "exports of Kazakhstan to Czechia in 2023: ≈ 5 million USD (at least 5). Not less, because of "
+                                + "exports first half of 2023 at least 5 million USD. " + why + ".");
+        JointBounds nothing =
+                reconcile(BARE, exports("2022", "5 million USD"), EUROS).bounds(LEVEL);
         assertThat(nothing.explain())
                 .as("once is enough")
-                .isEqualTo("exports of Kazakhstan to Czechia in 2023: undefined (MISSING_INPUT: exports of Kazakhstan to "
-                        + "Czechia in 2023 must be tied to some claim to have bounds, but " + why + ").");
+                .isEqualTo(
+                        "exports of Kazakhstan to Czechia in 2023: undefined (MISSING_INPUT: exports of Kazakhstan to "
+                                + "Czechia in 2023 must be tied to some claim to have bounds, but " + why + ").");
         assertThat(reconcile(exports("2023", "5 million USD"), BARE, EUROS)
                         .bounds(LEVEL)
                         .remark())
@@ -92,7 +98,9 @@ class JointBoundsTest {
                 .isTrue();
         assertThat(reconcile(total("2022", "5 million USD")).bounds(LEVEL).isKnown())
                 .isFalse();
-        assertThat(reconcile(exports("2023", "at least 5 million USD")).bounds(LEVEL).isKnown())
+        assertThat(reconcile(exports("2023", "at least 5 million USD"))
+                        .bounds(LEVEL)
+                        .isKnown())
                 .isTrue();
     }
 
@@ -101,8 +109,8 @@ class JointBoundsTest {
     @Test
     void ratio_isBoundedOnlyWhereItsDenominatorIsNotNegative() {
         Subject ratio = Subject.ratio(quantity(IMPORTS, "2023"), quantity(FDI_NET_INFLOW, "2023"));
-        Claim imports = Claim.of(
-                Subject.level(quantity(IMPORTS, "2023")), Figure.parse("10.0 million USD"), Said.SOURCE);
+        Claim imports =
+                Claim.of(Subject.level(quantity(IMPORTS, "2023")), Figure.parse("10.0 million USD"), Said.SOURCE);
         assertThat(ends(reconcile(imports, level(FDI_NET_INFLOW, "2023", "2.0 million USD"))
                         .bounds(ratio)))
                 .isEqualTo("[199/41, 67/13]");

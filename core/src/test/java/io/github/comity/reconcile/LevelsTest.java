@@ -92,8 +92,7 @@ class LevelsTest {
     @Test
     void of_reporterWhoSaysNothing_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Levels.of(claims(quantity(EXPORTS, CZE, Unit.USD)), CZE, EXPORTS, Y2022, q -> true))
+                .isThrownBy(() -> Levels.of(claims(quantity(EXPORTS, CZE, Unit.USD)), CZE, EXPORTS, Y2022, q -> true))
                 .withMessage("bounds of exports of Czechia in 2022 must rest on claims of that reporter, but there is "
                         + "none; add one");
     }

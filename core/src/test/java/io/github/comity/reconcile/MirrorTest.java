@@ -178,7 +178,8 @@ class MirrorTest {
         assertThat(MirrorRule.ofPercent("6." + "0".repeat(18), "0", "our word").cifFobFactor())
                 .isEqualByComparingTo("1.06");
         assertThatThrownBy(() -> MirrorRule.ofPercent("6." + "0".repeat(19), "0", "our word"))
-                .hasMessage("freight must be a number of percent, but was '6.0000000000000000000'; write it as 6 or 2.5");
+                .hasMessage(
+                        "freight must be a number of percent, but was '6.0000000000000000000'; write it as 6 or 2.5");
     }
 
     @ParameterizedTest

@@ -34,8 +34,8 @@ class PartsTest {
             imports("2023", "470.1 million USD"));
 
     private final Model model = new ModelBuilder(CLAIMS, OPTIONS.relations()).build(List.of(NET));
-    private final Parts parts = new Parts(
-            model, model.rows(OPTIONS.reading()), ImmutableList.of(0, 1, 2, 3, 4), OPTIONS);
+    private final Parts parts =
+            new Parts(model, model.rows(OPTIONS.reading()), ImmutableList.of(0, 1, 2, 3, 4), OPTIONS);
 
     private LinearForm form(Quantity quantity) {
         return model.level(quantity).orElseThrow();

@@ -52,8 +52,7 @@ class PhrasesTest {
     @Test
     void full_hasUnitAndPrices() {
         assertThat(Phrases.full(EXPORTS)).isEqualTo("exports of Kazakhstan to Czechia in 2023 in USD");
-        assertThat(Phrases.full(EXPORTS.withUnit(Unit.UNSTATED)))
-                .isEqualTo("exports of Kazakhstan to Czechia in 2023");
+        assertThat(Phrases.full(EXPORTS.withUnit(Unit.UNSTATED))).isEqualTo("exports of Kazakhstan to Czechia in 2023");
         Quantity constant = Quantity.builder()
                 .measure(Measure.EXPORTS)
                 .reporter(EXPORTS.reporter())

@@ -18,8 +18,14 @@ import org.junit.jupiter.api.Test;
 class ProposalsTest {
     private static Proposals proposals(Claim claim, String lower, String upper) {
         Interval needed = new Interval(
-                Optional.of(lower).filter(e -> !e.isEmpty()).map(BigDecimal::new).map(Rational::of),
-                Optional.of(upper).filter(e -> !e.isEmpty()).map(BigDecimal::new).map(Rational::of));
+                Optional.of(lower)
+                        .filter(e -> !e.isEmpty())
+                        .map(BigDecimal::new)
+                        .map(Rational::of),
+                Optional.of(upper)
+                        .filter(e -> !e.isEmpty())
+                        .map(BigDecimal::new)
+                        .map(Rational::of));
         return new Proposals(claim, needed, Reading.of(HedgePolicy.PROOF, Rounding.NEAREST));
     }
 

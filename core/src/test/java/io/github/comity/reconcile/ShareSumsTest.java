@@ -113,7 +113,8 @@ class ShareSumsTest {
         assertThat(ShareSums.isLimited(Subject.share(EXPORTED.withScope("HS 2022:27"), EXPORTED)))
                 .isTrue();
         assertThat(ShareSums.isLimited(Subject.share(EXPORTED, IMPORTED))).isFalse();
-        assertThat(ShareSums.isLimited(Subject.share(EXPORTED, quantity(GDP, "2023")))).isFalse();
+        assertThat(ShareSums.isLimited(Subject.share(EXPORTED, quantity(GDP, "2023"))))
+                .isFalse();
         assertThat(ShareSums.isLimited(Subject.share(quantity(FDI_NET_INFLOW, "2023"), TRADE)))
                 .isFalse();
         assertThat(ShareSums.isLimited(Subject.share(TRADE, quantity(FDI_NET_INFLOW, "2023"))))

@@ -45,9 +45,10 @@ class SpeakersTest {
 
     @Test
     void bounds_ofTwoUnits_areRefusedWhereBothAreKnown_orNone() {
-        String message = "exports of Kazakhstan in %s must be of one partner, unit, coverage and price basis to be found "
-                + "by reporter, measure and period, but was 'exports of Kazakhstan to Czechia in %s in EUR' and 'exports "
-                + "of Kazakhstan to Czechia in %s in USD'; pass the level of one of them";
+        String message =
+                "exports of Kazakhstan in %s must be of one partner, unit, coverage and price basis to be found "
+                        + "by reporter, measure and period, but was 'exports of Kazakhstan to Czechia in %s in EUR' and 'exports "
+                        + "of Kazakhstan to Czechia in %s in USD'; pass the level of one of them";
         Reconciliation found = reconcile(exports("2023", "5 million USD"), euros("2023", "4 million EUR"));
         for (String year : List.of("2023", "2019")) {
             assertThatThrownBy(() -> found.bounds(KAZ, EXPORTS, ReportingPeriod.parse(year)))
@@ -86,8 +87,9 @@ class SpeakersTest {
         Claim total = in("Herald", total("2023", "10 million USD"));
         assertThatThrownBy(() -> reconcile(level, total).bounds(level.subject()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("exports of Kazakhstan to Czechia in 2023 must be spoken of by one edition, but "
-                        + "was by 'Gazette' and 'Herald'; ");
+                .hasMessageStartingWith(
+                        "exports of Kazakhstan to Czechia in 2023 must be spoken of by one edition, but "
+                                + "was by 'Gazette' and 'Herald'; ");
     }
 
     @Test

@@ -26,8 +26,7 @@ class SpellingTest {
     void brief_beginsWithWhatIsSaidOfTheQuantity() {
         assertThat(Spelling.brief(exports("2023", "5 million USD"))).isEqualTo("exports 2023 5 million USD");
         assertThat(Spelling.brief(grew(EXPORTS, "2023", "2022", "+5%"))).isEqualTo("growth of exports 2023 +5%");
-        assertThat(Spelling.brief(grew(EXPORTS, "2023", "2022", "×2")))
-                .isEqualTo("growth factor of exports 2023 ×2");
+        assertThat(Spelling.brief(grew(EXPORTS, "2023", "2022", "×2"))).isEqualTo("growth factor of exports 2023 ×2");
         assertThat(Spelling.brief(grew(EXPORTS, "2023", "2021", "+5%")))
                 .isEqualTo("growth of exports 2023 against 2021 +5%");
         assertThat(Spelling.brief(grew(EXPORTS, "2023", "2022", "+5 million USD")))
@@ -35,8 +34,7 @@ class SpellingTest {
         assertThat(Spelling.brief(claim(SHARE, "41%"))).isEqualTo("share of exports 2023 41%");
         assertThat(Spelling.brief(claim(Subject.shareChange(SHARE, Y2022, Growth.Form.POINTS), "2 pp")))
                 .isEqualTo("change of the share of exports 2023 2 pp");
-        assertThat(Spelling.brief(
-                        claim(Subject.ratio(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "30.8%")))
+        assertThat(Spelling.brief(claim(Subject.ratio(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "30.8%")))
                 .isEqualTo("ratio of exports 2023 30.8%");
         assertThat(Spelling.brief(claim(
                         Subject.difference(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2023")), "7 million USD")))
@@ -86,8 +84,7 @@ class SpellingTest {
         assertThat(Spelling.interval(claim, Bounds.atLeast(new BigDecimal("5000000"))))
                 .isEqualTo("at least 5 million USD");
         assertThat(Spelling.interval(
-                        grew(EXPORTS, "2023", "2022", "+5%"),
-                        Bounds.of(new BigDecimal("4.5"), new BigDecimal("5.5"))))
+                        grew(EXPORTS, "2023", "2022", "+5%"), Bounds.of(new BigDecimal("4.5"), new BigDecimal("5.5"))))
                 .isEqualTo("4.5–5.5%");
     }
 
@@ -97,8 +94,10 @@ class SpellingTest {
         Bounds bounds = Bounds.of(new BigDecimal("5000000"), new BigDecimal("6000000"));
         assertThat(Spelling.shows(claim, bounds, Figure.parse("5 million USD"))).isTrue();
         assertThat(Spelling.shows(claim, bounds, Figure.parse("6 million USD"))).isTrue();
-        assertThat(Spelling.shows(claim, bounds, Figure.parse("6.1 million USD"))).isFalse();
-        assertThat(Spelling.shows(claim, bounds, Figure.parse("4.9 million USD"))).isFalse();
+        assertThat(Spelling.shows(claim, bounds, Figure.parse("6.1 million USD")))
+                .isFalse();
+        assertThat(Spelling.shows(claim, bounds, Figure.parse("4.9 million USD")))
+                .isFalse();
         Bounds above = Bounds.atLeast(new BigDecimal("5000000"));
         assertThat(Spelling.shows(claim, above, Figure.parse("9 million USD"))).isTrue();
         assertThat(Spelling.shows(claim, above, Figure.parse("4 million USD"))).isFalse();

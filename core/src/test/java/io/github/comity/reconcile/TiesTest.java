@@ -65,9 +65,7 @@ class TiesTest {
     @Test
     void chainOfTies_throughWhatNobodyStates_ties() {
         List<Relation> chain = List.of(
-                Relation.sum(TOTAL_TRADE, EXPORTS),
-                Relation.sum(EXPORTS, IMPORTS),
-                Relation.sum(IMPORTS, RE_EXPORTS));
+                Relation.sum(TOTAL_TRADE, EXPORTS), Relation.sum(EXPORTS, IMPORTS), Relation.sum(IMPORTS, RE_EXPORTS));
         Claim total = total("2023", "100 million USD");
         assertThat(verdict(chain, total, level(RE_EXPORTS, "2023", "50 million USD")))
                 .isEqualTo(Verdict.CONTRADICTORY);
@@ -106,12 +104,13 @@ class TiesTest {
                         exports("2023", "100.0 million USD"),
                         exports("2023-S1", "40.0 million USD"),
                         Claim.of(
-                                Subject.level(goods.withPeriod(quantity(EXPORTS, "2023-Q1").period())),
+                                Subject.level(goods.withPeriod(
+                                        quantity(EXPORTS, "2023-Q1").period())),
                                 exports("2023", "70.0 million USD").figure(),
                                 Said.SOURCE)));
         assertThat(found.verdict()).as("only the years are the same").isNotEqualTo(Verdict.CONTRADICTORY);
-        assertThat(millions(found.bounds(Subject.level(goods.withPeriod(
-                        ReportingPeriod.parse("2023-04-01/2023-12-31"))))))
+        assertThat(millions(
+                        found.bounds(Subject.level(goods.withPeriod(ReportingPeriod.parse("2023-04-01/2023-12-31"))))))
                 .isEqualTo("[299/10, 301/10]");
     }
 }

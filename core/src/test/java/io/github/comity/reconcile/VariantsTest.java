@@ -35,7 +35,9 @@ class VariantsTest {
                 .contains("21%", "92%", "10%")
                 .doesNotContain("2%", "02%");
         assertThat(Variants.digits(figure("12%"))).hasSize(8 + 9 + 1);
-        assertThat(Variants.digits(figure("11%"))).as("exchanged they are the same").hasSize(8 + 9);
+        assertThat(Variants.digits(figure("11%")))
+                .as("exchanged they are the same")
+                .hasSize(8 + 9);
         assertThat(Variants.digits(figure("1-3%"))).isEmpty();
         assertThat(texts(Variants.digits(figure("12%"), v -> v.compareTo(new BigDecimal("90")) > 0)))
                 .containsExactly("92%");
@@ -58,7 +60,8 @@ class VariantsTest {
 
     @Test
     void shifts_moveTheMark() {
-        assertThat(texts(Variants.shifts(figure("1.23%")))).containsExactlyInAnyOrder("123%", "12.3%", "0.123%", "0.0123%");
+        assertThat(texts(Variants.shifts(figure("1.23%"))))
+                .containsExactlyInAnyOrder("123%", "12.3%", "0.123%", "0.0123%");
         assertThat(texts(Variants.shifts(figure("123%"))))
                 .as("no zeros are added")
                 .containsExactlyInAnyOrder("12.3%", "1.23%");
@@ -69,7 +72,9 @@ class VariantsTest {
         assertThat(texts(Variants.magnitudes(figure("5 million USD"))))
                 .contains("5 USD", "5 thousand USD", "5 billion USD", "5 trillion USD")
                 .doesNotContain("5 million USD", "5 lakh USD", "5 crore USD");
-        assertThat(texts(Variants.magnitudes(figure("5 crore INR")))).contains("5 lakh INR", "5 INR").doesNotContain("5 million INR");
+        assertThat(texts(Variants.magnitudes(figure("5 crore INR"))))
+                .contains("5 lakh INR", "5 INR")
+                .doesNotContain("5 million INR");
         assertThat(texts(Variants.magnitudes(figure("5 USD")))).contains("5 million USD", "5 crore USD");
         assertThat(Variants.magnitudes(figure("0 million USD"))).isEmpty();
     }
