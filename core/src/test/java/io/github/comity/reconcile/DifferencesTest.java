@@ -101,7 +101,8 @@ class DifferencesTest {
         assertThat(differences(czechia(FDI_INWARD_STOCK, "150"), kazakhstan(FDI_OUTWARD_STOCK, "100")))
                 .containsExactly(
                         "outward FDI stock of Kazakhstan in Czechia in 2023 and inward FDI stock of Czechia from "
-                                + "Kazakhstan in 2023 must agree, but were 100 million USD (Gazette) and 150 million USD (Herald)");
+                                + "Kazakhstan in 2023 must agree, but were 100 million USD (Gazette) and 150 "
+                                + "million USD (Herald)");
     }
 
     /** Either side may be the one that counts freight. */
@@ -119,7 +120,8 @@ class DifferencesTest {
         assertThat(differences(kazakhstan(TOTAL_TRADE, "200"), czechia(TOTAL_TRADE, "300")))
                 .containsExactly(
                         "total trade of Czechia with Kazakhstan in 2023 and total trade of Kazakhstan with Czechia "
-                                + "in 2023 must agree, freight and insurance apart, but were 300 million USD (Herald) and "
+                                + "in 2023 must agree, freight and insurance apart, but were 300 million USD "
+                                + "(Herald) and "
                                 + "200 million USD (Gazette)");
     }
 
@@ -150,7 +152,8 @@ class DifferencesTest {
         assertThat(differences(kazakhstan(TOTAL_TRADE, "300"), kazakhstan(IMPORTS, "200"), czechia(IMPORTS, "150")))
                 .containsExactly(
                         "exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
-                                + "must agree, freight and insurance apart, but were ≈ 100 million USD (99–101) (Gazette) and "
+                                + "must agree, freight and insurance apart, but were ≈ 100 million USD (99–101) "
+                                + "(Gazette) and "
                                 + "150 million USD (Herald)");
     }
 
@@ -159,7 +162,8 @@ class DifferencesTest {
         assertThat(differences(kazakhstan(EXPORTS, "100"), said(quantity(IMPORTS, CZE, KAZ), "150", ASTANA)))
                 .containsExactly(
                         "exports of Kazakhstan to Czechia in 2023 and imports of Czechia from Kazakhstan in 2023 "
-                                + "must agree, freight and insurance apart, but were 100 million USD and 150 million USD (both "
+                                + "must agree, freight and insurance apart, but were 100 million USD and 150 "
+                                + "million USD (both "
                                 + "Gazette)");
     }
 
@@ -228,8 +232,10 @@ class DifferencesTest {
                         said(quantity(IMPORTS, KAZ, CZE), "150", PRAGUE)))
                 .containsExactly(
                         "figures of Kazakhstan must be possible together in all its sources, but were exports of "
-                                + "Kazakhstan to Czechia in 2023 100 million USD and total trade of Kazakhstan with Czechia in "
-                                + "2023 300 million USD (Gazette); imports of Kazakhstan from Czechia in 2023 150 million USD "
+                                + "Kazakhstan to Czechia in 2023 100 million USD and total trade of Kazakhstan with "
+                                + "Czechia in "
+                                + "2023 300 million USD (Gazette); imports of Kazakhstan from Czechia in 2023 150 "
+                                + "million USD "
                                 + "(Herald)");
     }
 

@@ -41,7 +41,8 @@ class JointBoundsTest {
         assertThat(found.bounds(change(Growth.Form.ABSOLUTE)).explain())
                 .isEqualTo(
                         "change of exports of Kazakhstan to Czechia in 2023 against 2022: ≈ -75 million USD (-101 to "
-                                + "-49). Not less, because of exports 2022 100.0 million USD. Not more, because of exports 2022 "
+                                + "-49). Not less, because of exports 2022 100.0 million USD. Not more, because of "
+                                + "exports 2022 "
                                 + "100.0 million USD; exports 2023 less than 50 million USD.");
         assertThat(found.bounds(change(Growth.Form.RATE)).explain())
                 .as("that it fell by no more than all, nobody has to say")

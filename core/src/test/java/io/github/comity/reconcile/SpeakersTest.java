@@ -47,7 +47,8 @@ class SpeakersTest {
     void bounds_ofTwoUnits_areRefusedWhereBothAreKnown_orNone() {
         String message =
                 "exports of Kazakhstan in %s must be of one partner, unit, coverage and price basis to be found "
-                        + "by reporter, measure and period, but was 'exports of Kazakhstan to Czechia in %s in EUR' and 'exports "
+                        + "by reporter, measure and period, but was 'exports of Kazakhstan to Czechia in %s in EUR' "
+                        + "and 'exports "
                         + "of Kazakhstan to Czechia in %s in USD'; pass the level of one of them";
         Reconciliation found = reconcile(exports("2023", "5 million USD"), euros("2023", "4 million EUR"));
         for (String year : List.of("2023", "2019")) {
