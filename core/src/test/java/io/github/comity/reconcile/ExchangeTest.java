@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
-import io.github.comity.claim.Measure;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
@@ -142,22 +141,26 @@ class ExchangeTest {
     /** With the two exchanged everything can be true, but so it could with many other figures. */
     @Test
     void exchangeThatNothingFixes_isNoRepair() {
-        Contradiction found = reconcile(
-                        exports("2023", "300.0 million USD"),
-                        imports("2023", "200.0 million USD"),
-                        level(Measure.TRADE_BALANCE, "2023", "more than -50 million USD"))
-                .contradictions()
-                .get(0);
-        assertThat(found.repairs()).hasSize(3).noneMatch(r -> Exchange.of(r).isPresent());
-        Contradiction fixed = reconcile(
-                        exports("2023", "300.0 million USD"),
-                        imports("2023", "200.0 million USD"),
-                        level(Measure.TRADE_BALANCE, "2023", "-100.0 million USD"))
-                .contradictions()
-                .get(0);
-        assertThat(fixed.repairs().stream().flatMap(r -> Exchange.of(r).stream()))
-                .extracting(Exchange::slip)
-                .containsExactly(Slip.SWAPPED_FLOWS);
+        Reconciler reconciler = Reconciler.standard().withRelations(Relation.partOf(EXPORTS, IMPORTS));
+        List<Claim> claims = List.of(exports("2023", "300.0 million USD"), imports("2023", "200.0 million USD"));
+        assertThat(exchanges(reconciler, claims)).isEmpty();
+        List<Claim> fixed = new ArrayList<>(claims);
+        fixed.add(total("2023", "500.0 million USD"));
+        assertThat(exchanges(reconciler, fixed)).containsExactly(Slip.SWAPPED_FLOWS);
+        fixed.set(2, total("2023", "510.0 million USD"));
+        assertThat(exchanges(reconciler, fixed))
+                .as("the sum is wrong either way")
+                .isEmpty();
+    }
+
+    private static List<Slip> exchanges(Reconciler reconciler, List<Claim> claims) {
+        ImmutableList<Contradiction> found = reconciler.reconcile(claims).contradictions();
+        assertThat(found).isNotEmpty();
+        return found.stream()
+                .flatMap(c -> c.repairs().stream())
+                .flatMap(r -> Exchange.of(r).stream())
+                .map(Exchange::slip)
+                .toList();
     }
 
     /** Exports of 2001 and 2002 are exchanged, and the total of 2003 is wrong. */

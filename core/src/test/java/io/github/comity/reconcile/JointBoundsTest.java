@@ -5,6 +5,7 @@ import static io.github.comity.claim.Measure.FDI_NET_INFLOW;
 import static io.github.comity.claim.Measure.IMPORTS;
 import static io.github.comity.reconcile.Said.ends;
 import static io.github.comity.reconcile.Said.exports;
+import static io.github.comity.reconcile.Said.imports;
 import static io.github.comity.reconcile.Said.level;
 import static io.github.comity.reconcile.Said.quantity;
 import static io.github.comity.reconcile.Said.reconcile;
@@ -12,6 +13,7 @@ import static io.github.comity.reconcile.Said.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
@@ -77,6 +79,42 @@ class JointBoundsTest {
                         .remark())
                 .as("both ends are known")
                 .isEmpty();
+    }
+
+    @Test
+    void remark_isOfFactsOfTheSameLevelWithoutAUnit() {
+        assertThat(reconcile(exports("2022", "5 million USD"), BARE, EUROS)
+                        .bounds(Subject.level(quantity(EXPORTS, "2022")))
+                        .remark())
+                .isEmpty();
+        assertThat(reconcile(exports("2022", "at least 5 million USD"), BARE, EUROS)
+                        .bounds(Subject.level(quantity(EXPORTS, "2022")))
+                        .remark())
+                .as("it is of 2023")
+                .isEmpty();
+        Claim forecast = Claim.builder()
+                .subject(BARE.subject())
+                .figure(BARE.figure())
+                .source(BARE.source())
+                .status(ClaimStatus.FORECAST)
+                .build();
+        assertThat(reconcile(exports("2023", "at least 5 million USD"), forecast, EUROS)
+                        .bounds(LEVEL)
+                        .remark())
+                .isEmpty();
+        assertThat(reconcile(exports("2022", "5 million USD"), BARE, EUROS)
+                        .bounds(BARE.subject())
+                        .remark())
+                .as("it is what is asked")
+                .isEmpty();
+        assertThat(reconcile(exports("2023", "at least 5 million USD"), imports("2023", "3 million USD"), EUROS)
+                        .bounds(LEVEL)
+                        .remark())
+                .as("all have units")
+                .isEmpty();
+        JointBounds empty = reconcile(exports("2023", "5 million USD"), exports("2023", "7 million USD"), BARE, EUROS)
+                .bounds(LEVEL);
+        assertThat(empty.remark()).isEmpty();
     }
 
     @Test

@@ -46,6 +46,7 @@ class MirrorTest {
         MirrorFinding finding = both.mirrors(IMF).get(0);
         assertThat(finding.outcome()).isEqualTo(MirrorFinding.Outcome.IMPORTS_HIGHER);
         assertThat(finding.expected()).hasToString("[224667000, 275759000]");
+        assertThat(finding).hasToString(finding.sentence());
         assertThat(finding.sentence())
                 .isEqualTo("exports of Pakistan to China in 2001: ≈ 236.0 million USD (235.5–236.5)."
                         + " imports of China from Pakistan in 2001: ≈ 557.0 million USD (556.5–557.5)."
