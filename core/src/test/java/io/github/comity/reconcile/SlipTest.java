@@ -226,6 +226,22 @@ class SlipTest {
     }
 
     /** Of several slips the first in the order of the enumeration is named, and its repair comes first. */
+    /** That two years have the same round figure is no wonder. */
+    @Test
+    void figureOfTheYearBefore_thatTells_leavesNoChoice() {
+        Claim growth = grew(EXPORTS, "2023", "2022", "+60%");
+        assertThat(reconcile(exports("2022", "50 million USD"), exports("2023", "50 million USD"), growth)
+                        .contradictions()
+                        .get(0)
+                        .diagnosis())
+                .contains(Slip.DIGIT_SLIP);
+        assertThat(reconcile(exports("2022", "50.0 million USD"), exports("2023", "50.0 million USD"), growth)
+                        .contradictions()
+                        .get(0)
+                        .diagnosis())
+                .contains(Slip.LAST_YEAR_REPEATED);
+    }
+
     @Test
     void precedence_isTheOrderOfTheSlips() {
         Contradiction found = reconcile(

@@ -59,6 +59,17 @@ class SpeakersTest {
     }
 
     @Test
+    void bounds_ofAMeasureThatMayFollow_areInTheUnitInWhichItMay() {
+        Quantity firms = quantity(Measure.ENTERPRISES, "2022").withUnit(Unit.counted("firms"));
+        Reconciliation found = reconcile(
+                exports("2022", "5 million USD"),
+                Claim.of(Subject.level(firms), Figure.parse("150 {firms}"), Said.SOURCE));
+        assertThat(found.bounds(KAZ, Measure.TOTAL_TRADE, Y2023).subject())
+                .as("nobody counts firms by trade")
+                .isEqualTo(Subject.level(quantity(Measure.TOTAL_TRADE, "2023")));
+    }
+
+    @Test
     void bounds_ofAReporterOfWhomNothingIsSaidOfTheKind_areUnknown() {
         assertThat(reconcile(euros("2023", "4 million EUR"))
                         .bounds(KAZ, Measure.ENTERPRISES, Y2023)
