@@ -297,8 +297,6 @@ final class Diagnosis {
                     Slip.EXTRA_OR_MISSING_DIGIT,
                     proposals,
                     Variants.lengths(figure, proposals.near()).stream().filter(proposals::fitsAsPrinted));
-        }
-        if (pinned && maySwing(claim)) {
             put(found, Slip.WRONG_SIGN, proposals, Variants.negated(figure).filter(proposals::fitsAsPrinted).stream());
         }
         if (repeatsLastYear(claim)) {
@@ -365,14 +363,6 @@ final class Diagnosis {
                 .flatMap(inPoints -> needed(view, claim, inPoints, removed))
                 .flatMap(n -> Optional.of(claim.figure().withUnit(Unit.PERCENTAGE_POINT))
                         .filter(f -> problem.reading(view).of(f).intersects(n)));
-    }
-
-    /** Whether a number of either sign can be said; of a factor none below zero is proposed. */
-    private static boolean maySwing(Claim claim) {
-        return claim.subject() instanceof Subject.Change
-                || claim.levelOf()
-                        .map(q -> !q.measure().isNonNegative())
-                        .orElse(claim.subject() instanceof Subject.Difference);
     }
 
     private boolean repeatsLastYear(Claim claim) {

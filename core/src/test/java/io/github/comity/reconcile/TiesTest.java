@@ -21,6 +21,7 @@ import io.github.comity.claim.Coverage;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.period.ReportingPeriod;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +94,24 @@ class TiesTest {
                         .reconcile(List.of(exports("2023", "100.0 million USD")))
                         .bounds(Subject.level(taken))))
                 .isEqualTo("[unbounded, unbounded]");
+    }
+
+    /** Nobody states either total; both follow. */
+    @Test
+    void namedQuantitiesThatNobodyStates_areTiedThroughWhatIsStated() {
+        Quantity total = quantity(TOTAL_TRADE, "2023");
+        Relation same = Relation.sameQuantity(total, total.withScope("all"));
+        List<Claim> claims =
+                new ArrayList<>(List.of(exports("2023", "50.0 million USD"), imports("2023", "60.0 million USD")));
+        for (Claim claim : List.copyOf(claims)) {
+            claims.add(Claim.of(
+                    Subject.level(claim.subject().quantity().withScope("all")),
+                    exports("2023", "40.0 million USD").figure(),
+                    Said.SOURCE));
+        }
+        Reconciler reconciler = Reconciler.standard().withoutRelations().withRelations(Relation.TOTAL_TRADE);
+        assertThat(reconciler.reconcile(claims).verdict()).isEqualTo(Verdict.NOT_CHECKABLE);
+        assertThat(reconciler.withRelations(same).reconcile(claims).verdict()).isEqualTo(Verdict.CONTRADICTORY);
     }
 
     @Test
