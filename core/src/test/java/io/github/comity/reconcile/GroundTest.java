@@ -68,6 +68,12 @@ class GroundTest {
         assertThat(sum).hasToString("total trade = exports + imports, 2023");
         assertThat(sum.words()).isEqualTo("total trade must be exports and imports together");
         assertThat(sum.period()).contains(quantity(EXPORTS, "2023").period());
+        Ground.Related limited = new Ground.Related(
+                Relation.LIMITED,
+                ImmutableList.of(
+                        quantity(EXPORTS, "2023"), quantity(EXPORTS, "2023").withScope("HS 2022:27")));
+        assertThat(limited).hasToString("exports (HS 2022:27) can be no more than all exports, 2023");
+        assertThat(limited.words()).isEqualTo("exports (HS 2022:27) can be no more than all exports");
         Ground.Related same = new Ground.Related(
                 Relation.sameQuantity(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2022")),
                 ImmutableList.of(quantity(EXPORTS, "2023"), quantity(IMPORTS, "2022")));
