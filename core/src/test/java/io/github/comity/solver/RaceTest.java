@@ -101,7 +101,12 @@ class RaceTest {
                     .orElse(null);
             String as = "seed %s, round %s: %s in %s of %s"
                     .formatted(SEED, round, up ? "up" : "down", Arrays.toString(direction), system);
-            assertThat(found).as(as).isSorted().noneMatch(vertex::isFixed);
+            assertThat(found)
+                    .as(as)
+                    .isSorted()
+                    .noneMatch(vertex::isFixed)
+                    .as("what is made up of nothing that moves is not followed")
+                    .allMatch(b -> Arrays.stream(rows.forms[b].columns).anyMatch(c -> direction[c].signum() != 0));
             for (int b = 0; b < steps.length; b++) {
                 raced += steps[b] == null ? 0 : 1;
                 if (steps[b] != null && steps[b].equals(first)) {

@@ -82,6 +82,36 @@ class VertexTest {
         assertThat(vertex.isBelow(variable, limits)).isEqualTo(passed.equals("lower"));
     }
 
+    @Test
+    void move_changesThePoint_andExchangeDoesNot() {
+        List<Constraint> constraints = List.of(
+                Constraint.atLeast(LinearForm.of(0), r("0")),
+                Constraint.atLeast(LinearForm.of(1), r("0")),
+                Constraint.atLeast(form(1, 2), r("0")));
+        Rows rows = new Rows(constraints, c -> false, BUDGET);
+        Vertex vertex = new Vertex(rows, BUDGET);
+        assertThat(vertex.load(new int[] {0, 1}, new Rational[] {r("5"), r("7")}))
+                .isTrue();
+        int sum = 2;
+        assertThat(vertex.isFixed(sum)).isFalse();
+        for (String moved : List.of("5", "6", "-1/3")) {
+            vertex.move(0, r(moved));
+            Rational x = vertex.point()[0];
+            Rational y = vertex.point()[1];
+            assertThat(x).isEqualTo(r(moved));
+            assertThat(y).isEqualTo(r("7"));
+            assertThat(vertex.value(sum)).isEqualTo(rows.forms[sum].at(new Rational[] {x, y}));
+            assertThat(vertex.near()[0]).isEqualTo(SparseRow.guess(r(moved)));
+            assertThat(vertex.compare(sum, vertex.value(sum))).isZero();
+        }
+        Rational[] before = vertex.point().clone();
+        vertex.exchange(0, sum, vertex.value(sum));
+        assertThat(vertex.isFixed(sum)).isTrue();
+        assertThat(vertex.isFixed(0)).isFalse();
+        assertThat(vertex.placeOf(sum)).isZero();
+        assertThat(vertex.point()).containsExactly(before);
+    }
+
     /** Large numbers of which next to nothing is left, so that roundings are more than that. */
     @Test
     void differences_ofLargeNumbers_areComparedExactly() {
