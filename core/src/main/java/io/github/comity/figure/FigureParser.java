@@ -90,7 +90,7 @@ final class FigureParser {
         BigDecimal part = numbers.read();
         int numberEnd = text.at();
         text.skipSpace();
-        Magnitude minor = Character.isLetter(text.peek()) ? magnitudeOrLetter(text.word()) : null;
+        Magnitude minor = Cursor.isLetter(text.peek()) ? magnitudeOrLetter(text.word()) : null;
         if (minor == null) {
             text.moveTo(back);
             return false;
@@ -189,7 +189,7 @@ final class FigureParser {
             return true;
         }
         int back = text.at();
-        if (Character.isLetter(c) && isJoiner(text.word())) {
+        if (Cursor.isLetter(c) && isJoiner(text.word())) {
             return true;
         }
         text.moveTo(back);
@@ -207,16 +207,16 @@ final class FigureParser {
             int back = text.at();
             text.skipSpace();
             char c = text.peek();
-            boolean joins = first == null && (c == '-' || isDash(c)) && !isHyphenBeforeWord(back);
+            if (isHyphenBeforeWord(back)) {
+                text.next();
+                continue;
+            }
+            boolean joins = first == null && (c == '-' || isDash(c));
             if (text.atEnd() || Cursor.isDigit(c) || joins) {
                 text.moveTo(back);
                 return;
             }
             int start = text.at();
-            if (isHyphenBeforeWord(back)) {
-                text.next();
-                continue;
-            }
             if (c == '{') {
                 setUnit(end, start, units.braces(start), ImmutableSet.of());
                 end.unitAfter = true;
@@ -255,7 +255,7 @@ final class FigureParser {
     private boolean isHyphenBeforeWord(int behindNumber) {
         int here = text.at();
         boolean hyphen = text.peek() == '-' || text.peek() == '\u2011';
-        if (here != behindNumber || !hyphen || !Character.isLetter(text.peek(1))) {
+        if (here != behindNumber || !hyphen || !Cursor.isLetter(text.peek(1))) {
             return false;
         }
         text.next();
