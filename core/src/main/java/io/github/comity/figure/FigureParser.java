@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Reads one figure in one pass: hedge word, sign, currency, number, magnitude, unit, and the same again for a range.
  */
 final class FigureParser {
+    /** No letter or symbol that is a magnitude, or magnitude and unit in one, has more characters. */
+    private static final int LONGEST_SYMBOL = 3;
+
     private final Cursor text;
     private final NumberReader numbers;
     private final UnitReader units;
@@ -241,7 +244,7 @@ final class FigureParser {
             Magnitude magnitude = units.phrase(word, 0, Words::magnitude);
             if (magnitude != null) {
                 setMagnitude(end, start, magnitude);
-            } else if (isScaled(end, start)) {
+            } else if (word.length() <= LONGEST_SYMBOL && isScaled(end, start)) {
                 end.unitAfter = true;
             } else if (!isLetter(end, start, word)) {
                 Unit found = units.unitAt(start, word);
@@ -319,7 +322,7 @@ final class FigureParser {
 
     /** Keeps such a letter until all is read; false if the word is none. */
     private boolean isLetter(End end, int start, String word) {
-        Magnitude meant = word.length() > 3 ? null : units.phrase(word, 0, Words::letter);
+        Magnitude meant = word.length() > LONGEST_SYMBOL ? null : units.phrase(word, 0, Words::letter);
         boolean behind = end.magnitude != null || (end.letterAt >= 0 && !end.letter.equals("m"));
         if (meant == null || (behind && text.from(start).equals("t"))) {
             return false;
