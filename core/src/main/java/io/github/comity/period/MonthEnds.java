@@ -20,9 +20,17 @@ final class MonthEnds {
      * corresponding day, or the end of a month that is too short for it. Months are counted before days.
      */
     static LocalDate afterTerm(LocalDate first, Period term) {
-        LocalDate end = first.plusMonths(term.toTotalMonths());
-        Period days = term.withYears(0).withMonths(0);
-        return (end.getDayOfMonth() < first.getDayOfMonth() ? end.plusDays(1) : end).plus(days);
+        return afterTerm(first, term.toTotalMonths(), term.getDays());
+    }
+
+    static LocalDate afterTerm(LocalDate first, long months, long days) {
+        LocalDate end = first.plusMonths(months);
+        return end.plusDays(end.getDayOfMonth() < first.getDayOfMonth() ? days + 1 : days);
+    }
+
+    /** The first day of a month, which is counted from the January of a year on and may be after its December. */
+    static LocalDate firstOfMonth(int year, int month) {
+        return LocalDate.of(year + (month - 1) / 12, (month - 1) % 12 + 1, 1);
     }
 
     /** The last day of a term from one of some days on; empty if it may be after the year 9999. */
