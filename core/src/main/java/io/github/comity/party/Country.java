@@ -114,7 +114,7 @@ public final class Country implements Area, Party {
      */
     public static Country parse(CharSequence text) {
         Given.argument("text", "Country.parse", text);
-        return found(find(text).orElse(null), "country", text);
+        return found(known(text), "country", text);
     }
 
     /**
@@ -137,13 +137,16 @@ public final class Country implements Area, Party {
      * @return the country, or empty if the text is no code and no name of a single country
      */
     public static Optional<Country> find(CharSequence text) {
-        Given.argument("text", "Country.find", text);
+        return Optional.ofNullable(known(Given.argument("text", "Country.find", text)));
+    }
+
+    private static @Nullable Country known(CharSequence text) {
         if (text.length() > LONGEST_TEXT) {
-            return Optional.empty();
+            return null;
         }
         String s = text.toString().strip();
         Country country = CountryTable.byCode(s);
-        return Optional.ofNullable(country != null ? country : CountryNames.named(s));
+        return country != null ? country : CountryNames.named(s);
     }
 
     /**

@@ -28,6 +28,9 @@ final class CountryTable {
     private static final ImmutableMap<String, Country> BY_ALPHA_2;
     private static final ImmutableMap<String, Country> BY_NUMERIC;
     private static final ImmutableMap<String, Country> BY_OTHER_CODE;
+    /** How many characters the longest of all codes has. */
+    private static final int LONGEST_CODE;
+
     private static final ImmutableList<Country> TODAY;
     private static final ImmutableList<Country> FORMER;
 
@@ -39,6 +42,7 @@ final class CountryTable {
         ImmutableMap.Builder<String, Country> pairs = ImmutableMap.builderWithExpectedSize(rows.size());
         ImmutableMap.Builder<String, Country> numbers = ImmutableMap.builderWithExpectedSize(rows.size());
         ImmutableMap.Builder<String, Country> others = ImmutableMap.builder();
+        int longest = 3;
         for (Row row : rows) {
             Country country = row.country();
             all.add(country);
@@ -50,6 +54,7 @@ final class CountryTable {
             }
             for (String code : row.otherCodes()) {
                 (Character.isDigit(code.charAt(0)) ? numbers : others).put(code, country);
+                longest = Math.max(longest, code.length());
             }
         }
         ALL = all.build();
@@ -57,6 +62,7 @@ final class CountryTable {
         BY_ALPHA_2 = pairs.buildOrThrow();
         BY_NUMERIC = numbers.buildOrThrow();
         BY_OTHER_CODE = others.buildOrThrow();
+        LONGEST_CODE = longest;
         TODAY = sorted(false);
         FORMER = sorted(true);
     }
@@ -104,6 +110,9 @@ final class CountryTable {
 
     /** By any code: of ISO, of UN Comtrade, of the World Bank. */
     static @Nullable Country byCode(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return null;
+        }
         Country country = byAlpha3(code);
         country = country != null ? country : byAlpha2(code);
         country = country != null ? country : byNumeric(code);
