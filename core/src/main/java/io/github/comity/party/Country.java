@@ -231,6 +231,21 @@ public final class Country implements Area, Party {
         return Optional.ofNullable(existence);
     }
 
+    /**
+     * Checks whether this and another country are a former state or union and one that has, or had, some of its land,
+     * in either order: {@link Countries#XBL} and Belgium, {@link Countries#SUN} and Kazakhstan.
+     *
+     * <p>Trade with both in one period may be counted twice. Two parts of a state of today are not meant, nor a state
+     * and its territories overseas, which statistics list apart.
+     *
+     * @param other the other country
+     * @return whether one of the two followed the other on some of its land
+     */
+    public boolean sharesLandWith(Country other) {
+        Given.argument("other", "Country.sharesLandWith", other);
+        return CountryTable.isSuccessor(this, other) || CountryTable.isSuccessor(other, this);
+    }
+
     /** {@return other English names, official and older ones, such as {@code "Czech Republic"}} */
     public ImmutableList<String> aliases() {
         return aliases;
