@@ -25,7 +25,11 @@ final class BareNames {
     /** Why some categories may have something in common, and a remedy; empty if no name tells so. */
     static Optional<String> overlap(Map<String, Standing> places) {
         return ImmutableList.<Function<Map<String, Standing>, Optional<String>>>of(
-                        BareNames::part, CodeRanges::overlap, BareCodes::overlap, BareNames::member, BareNames::successor)
+                        BareNames::part,
+                        CodeRanges::overlap,
+                        BareCodes::overlap,
+                        BareNames::member,
+                        BareNames::successor)
                 .stream()
                 .flatMap(told -> told.apply(places).stream())
                 .findFirst();
@@ -73,7 +77,8 @@ final class BareNames {
             return Optional.empty();
         }
         Map<String, Country> countries = new LinkedHashMap<>();
-        places.entrySet().forEach(place -> named(place, Country::find).ifPresent(c -> countries.put(place.getKey(), c)));
+        places.entrySet()
+                .forEach(place -> named(place, Country::find).ifPresent(c -> countries.put(place.getKey(), c)));
         for (Map.Entry<String, Country> former : countries.entrySet()) {
             for (Map.Entry<String, Country> other : countries.entrySet()) {
                 if (former.getValue().isFormer() && former.getValue().sharesLandWith(other.getValue())) {

@@ -207,6 +207,7 @@ public final class Nesting {
         private final Map<Standing, String> byPlace = new LinkedHashMap<>();
         /** Partners that may have something in common with others: all but the countries of today. */
         private final Map<Area, String> wide = new LinkedHashMap<>();
+
         private final Map<String, String> wholes = new LinkedHashMap<>();
         private @Nullable String overlap;
         private String remedy = "leave one out";

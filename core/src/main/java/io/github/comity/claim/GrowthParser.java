@@ -148,8 +148,7 @@ final class GrowthParser {
         if (direction != null) {
             rest = GrowthText.behind(rest, direction.words().length());
             if (!GrowthText.starts(rest, "to ")) {
-                throw unreadable("'%s' states a rate and 'of' a share of the base; write "
-                                .formatted(direction.words())
+                throw unreadable("'%s' states a rate and 'of' a share of the base; write ".formatted(direction.words())
                         + "+48.4%"
                         + " for a rate, to 148.4%"
                         + " for an index");

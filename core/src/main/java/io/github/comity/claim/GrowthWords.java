@@ -31,6 +31,7 @@ final class GrowthWords {
 
     /** What stands before a number, and what such words begin with. */
     private static final ImmutableMap<String, Opening> BEFORE = openings(before());
+
     private static final ImmutableMap<String, Way> BEHIND = behind();
     private static final ImmutableMap<String, Multiple> MULTIPLES = ImmutableMap.<String, Multiple>builder()
             .put("doubled", new Multiple(Way.UP, "2"))

@@ -29,7 +29,10 @@ public final class NameSpelling {
             .put((int) 'ς', "σ")
             .buildOrThrow();
 
-    /** Other signs than those of ASCII: apostrophes, quotation marks, primes, accents and modifier letters that are written for an apostrophe. */
+    /**
+     * Other signs than those of ASCII: apostrophes, quotation marks, primes, accents and modifier letters that are
+     * written for an apostrophe.
+     */
     private static final String APOSTROPHES =
             "\u00B4\u2018\u2019\u201B\u2032\u2035\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB"
                     + "\u055A\u05F3\u07F4\u07F5\uA78B\uA78C\uFF07";

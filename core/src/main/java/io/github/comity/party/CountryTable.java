@@ -36,7 +36,6 @@ final class CountryTable {
     /** Of former states, the codes of those that have, or had, some of their land. */
     private static final ImmutableMap<String, ImmutableList<String>> SUCCESSORS;
 
-
     // plain loops: streams and lambdas would double the time of the first use
     static {
         ImmutableList<Row> rows = read();

@@ -98,8 +98,7 @@ final class Levels {
     private static @Nullable Problem undefined(Map.Entry<String, Operand> level) {
         return level.getValue()
                 .undefined()
-                .map(u -> new Problem(
-                        u.reason(), "the level of '%s': %s".formatted(level.getKey(), u.explanation())))
+                .map(u -> new Problem(u.reason(), "the level of '%s': %s".formatted(level.getKey(), u.explanation())))
                 .orElse(null);
     }
 

@@ -53,8 +53,7 @@ class PotentialCalculatorTest {
                     .isThrownBy(() -> PotentialCalculator.indicativePotential(d, d, d, blank))
                     .withMessageStartingWith("product must not be blank, but was '")
                     .withMessageEndingWith("'; name one");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> PotentialCalculator.regionalOrientation(d, d, blank));
+            assertThatIllegalArgumentException().isThrownBy(() -> PotentialCalculator.regionalOrientation(d, d, blank));
             assertThatIllegalArgumentException().isThrownBy(() -> AdvantageCalculator.rca(d, d, blank));
             assertThatIllegalArgumentException().isThrownBy(() -> AdvantageCalculator.michaely(d, d, blank));
             assertThatIllegalArgumentException().isThrownBy(() -> IntraIndustryCalculator.grubelLloyd(d, d, blank));

@@ -48,8 +48,8 @@ class FormerStatesTest {
                         .formatted(one.name(), other.name())
                 + "trade in common; leave one out)";
         assertThat(partners(one, Countries.FRA, other).total()).hasToString(refusal);
-        ImmutableMap<String, BigDecimal> named = ImmutableMap.of(
-                one.name(), BigDecimal.ONE, "France", BigDecimal.TEN, other.name(), BigDecimal.ONE);
+        ImmutableMap<String, BigDecimal> named =
+                ImmutableMap.of(one.name(), BigDecimal.ONE, "France", BigDecimal.TEN, other.name(), BigDecimal.ONE);
         assertThat(Distribution.exactly(named, Unit.USD).total()).hasToString(refusal);
     }
 
