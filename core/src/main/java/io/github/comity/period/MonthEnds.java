@@ -20,12 +20,13 @@ final class MonthEnds {
      * corresponding day, or the end of a month that is too short for it. Months are counted before days.
      */
     static LocalDate afterTerm(LocalDate first, Period term) {
-        return afterTerm(first, term.toTotalMonths(), term.getDays());
+        return afterMonths(first, term.toTotalMonths()).plus(term.withYears(0).withMonths(0));
     }
 
-    static LocalDate afterTerm(LocalDate first, long months, long days) {
+    /** The day after a term of months. */
+    static LocalDate afterMonths(LocalDate first, long months) {
         LocalDate end = first.plusMonths(months);
-        return end.plusDays(end.getDayOfMonth() < first.getDayOfMonth() ? days + 1 : days);
+        return end.getDayOfMonth() < first.getDayOfMonth() ? end.plusDays(1) : end;
     }
 
     /** The first day of a month, which is counted from the January of a year on and may be after its December. */

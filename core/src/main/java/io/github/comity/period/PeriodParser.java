@@ -303,7 +303,8 @@ final class PeriodParser {
             next = unit + 1;
             at++;
         }
-        LocalDate end = MonthEnds.afterTerm(start, 12L * amounts[0] + amounts[1], amounts[2]);
+        LocalDate end =
+                MonthEnds.afterMonths(start, 12L * amounts[0] + amounts[1]).plusDays(amounts[2]);
         if (!end.isAfter(start) || Check.yearBefore(end) > 9999) {
             throw scan.error(from, "a duration must be above zero and end by the year 9999");
         }
