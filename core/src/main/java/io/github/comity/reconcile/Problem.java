@@ -188,11 +188,14 @@ final class Problem {
      * @return the range, or empty if the subject has none, for instance because its denominator may be negative
      */
     Optional<Range> range(View view, Subject subject, Set<Integer> removed) {
-        ImmutableSet<Quantity> missing = subject.quantities().stream()
-                .filter(q -> q.period().isBounded()
-                        && model(ImmutableSet.of()).level(q).isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
-        return subject.visit(new Question(parts(view, missing), removed));
+        Model mentioned = model(ImmutableSet.of());
+        ImmutableSet.Builder<Quantity> missing = ImmutableSet.builder();
+        for (Quantity quantity : subject.quantities()) {
+            if (quantity.period().isBounded() && mentioned.level(quantity).isEmpty()) {
+                missing.add(quantity);
+            }
+        }
+        return subject.visit(new Question(parts(view, missing.build()), removed));
     }
 
     /** What the claims that are not removed say about the sum of two levels of one unit, if both are levels. */
