@@ -1,8 +1,10 @@
 package io.github.comity.calculation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.party.Countries;
 import io.github.comity.party.Country;
 import io.github.comity.party.CountryGroup;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,12 +17,19 @@ final class BareNames {
     private static final ImmutableList<String> PARTS =
             ImmutableList.of("of which ", "of them ", "including ", "incl. ", "incl ");
 
+    private static final int MOST_COUNTRIES =
+            Countries.all().size() + Countries.former().size();
+
     private BareNames() {}
 
     /** Why some categories may have something in common, and a remedy; empty if no name tells so. */
     static Optional<String> overlap(Map<String, Standing> places) {
         return ImmutableList.<Function<Map<String, Standing>, Optional<String>>>of(
-                        BareNames::part, CodeRanges::overlap, BareCodes::overlap, BareNames::member)
+                        BareNames::part,
+                        CodeRanges::overlap,
+                        BareCodes::overlap,
+                        BareNames::member,
+                        BareNames::successor)
                 .stream()
                 .flatMap(told -> told.apply(places).stream())
                 .findFirst();
@@ -56,6 +65,25 @@ final class BareNames {
                 if (member.isPresent()) {
                     return Optional.of("'%s' and '%s' may have trade in common; leave one out"
                             .formatted(whole.getKey(), member.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A former state and one of those that followed it; more categories than there are countries are none. */
+    private static Optional<String> successor(Map<String, Standing> places) {
+        if (places.size() > MOST_COUNTRIES) {
+            return Optional.empty();
+        }
+        Map<String, Country> countries = new LinkedHashMap<>();
+        places.entrySet()
+                .forEach(place -> named(place, Country::find).ifPresent(c -> countries.put(place.getKey(), c)));
+        for (Map.Entry<String, Country> former : countries.entrySet()) {
+            for (Map.Entry<String, Country> other : countries.entrySet()) {
+                if (former.getValue().isFormer() && former.getValue().sharesLandWith(other.getValue())) {
+                    return Optional.of("'%s' and '%s' may have trade in common; leave one out"
+                            .formatted(former.getKey(), other.getKey()));
                 }
             }
         }

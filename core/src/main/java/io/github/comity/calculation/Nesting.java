@@ -205,7 +205,9 @@ public final class Nesting {
         private final @Nullable ReportingPeriod period;
         private final Partners partners;
         private final Map<Standing, String> byPlace = new LinkedHashMap<>();
+        /** Partners that may have something in common with others: all but the countries of today. */
         private final Map<Area, String> wide = new LinkedHashMap<>();
+
         private final Map<String, String> wholes = new LinkedHashMap<>();
         private @Nullable String overlap;
         private String remedy = "leave one out";
@@ -247,7 +249,7 @@ public final class Nesting {
                         .formatted(other, category, place.product() == null ? "total" : "product");
             }
             Area partner = place.partner();
-            if (partner != null && !(partner instanceof Country)) {
+            if (partner != null && !(partner instanceof Country country && !country.isFormer())) {
                 wide.putIfAbsent(partner, category);
             }
         }

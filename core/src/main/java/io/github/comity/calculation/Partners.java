@@ -40,6 +40,9 @@ final class Partners {
         if (whole instanceof CountryGroup group && part instanceof Country country) {
             return member(group, country);
         }
+        if (whole instanceof Country one && part instanceof Country other) {
+            return one.sharesLandWith(other) ? Relation.UNCLEAR : Relation.APART;
+        }
         if (whole instanceof CountryGroup group && part instanceof CountryGroup other) {
             return groups(group, other);
         }
@@ -52,7 +55,9 @@ final class Partners {
                 .toList();
         if (own.isEmpty()) {
             boolean unstated = group.memberships().isEmpty() && !group.neverHad(country);
-            return unstated ? Relation.UNCLEAR : Relation.APART;
+            boolean byLand = group.memberships().stream()
+                    .anyMatch(m -> mayMeet(m) && m.member().sharesLandWith(country));
+            return unstated || byLand ? Relation.UNCLEAR : Relation.APART;
         }
         boolean throughout = own.size() == 1
                 && first != null

@@ -146,49 +146,42 @@ final class GrowthParser {
         String rest = text;
         GrowthWords.Direction direction = GrowthWords.before(rest);
         if (direction != null) {
-            rest = rest.substring(direction.length()).strip();
+            rest = GrowthText.behind(rest, direction.words().length());
             if (!GrowthText.starts(rest, "to ")) {
-                throw unreadable("'%s' states a rate and 'of' a share of the base; write "
-                                .formatted(text.substring(0, direction.length()))
+                throw unreadable("'%s' states a rate and 'of' a share of the base; write ".formatted(direction.words())
                         + "+48.4%"
                         + " for a rate, to 148.4%"
                         + " for an index");
             }
         }
         Figure figure = figure(rest.substring(GrowthText.prefix(rest, INDEX)));
-        if (direction != null && contradict(direction.way(), figure)) {
+        if (direction != null && direction.way().contradicts(figure)) {
             throw unreadable("'%1$s' and %2$s of the base contradict each other; write 'to %2$s' for the index"
-                    .formatted(text.substring(0, direction.length()), figure));
+                    .formatted(direction.words(), figure));
         }
         return growth(Growth.Form.FACTOR, figure);
-    }
-
-    private static boolean contradict(Way way, Figure index) {
-        return way == Way.UP ? index.low().compareTo(HUNDRED) < 0 : index.high().compareTo(HUNDRED) > 0;
     }
 
     // ---- a change
 
     private Growth change(String text) {
         String rest = text.strip();
-        int article = GrowthText.prefix(rest, ARTICLES);
-        boolean one = article > 0 && !GrowthText.starts(rest, "by ");
-        rest = rest.substring(article);
         GrowthWords.Direction direction = GrowthWords.before(rest);
+        boolean one = false;
+        if (direction == null) {
+            int article = GrowthText.prefix(rest, ARTICLES);
+            one = article > 0 && !GrowthText.starts(rest, "by ");
+            rest = rest.substring(article);
+            direction = article > 0 ? GrowthWords.before(rest) : null;
+        }
         Way way = direction == null ? null : direction.way();
-        String word = direction == null ? "" : rest.substring(0, direction.length());
+        String word = direction == null ? "" : direction.words();
         if (direction != null) {
-            rest = rest.substring(direction.length()).strip();
+            rest = GrowthText.behind(rest, word.length());
             if (GrowthText.starts(rest, "to ")) {
                 return reached(word, rest);
             }
-            if (GrowthText.starts(rest, "from ")) {
-                throw unreadable(("'%s from' states two levels and no growth; pass the levels, or the change between "
-                                + "them with its sign")
-                        .formatted(word));
-            }
-            rest = GrowthText.withoutColour(rest);
-            rest = GrowthText.withoutColour(GrowthText.starts(rest, "by ") ? rest.substring(3) : rest);
+            rest = amount(word, rest);
         } else if (GrowthText.starts(rest, "to ")) {
             return to(rest.substring(3));
         } else if (rest.startsWith("×") || rest.startsWith("x") || rest.startsWith("÷")) {
@@ -197,11 +190,10 @@ final class GrowthParser {
             return growth(form, figure.unit().equals(Unit.PERCENT) ? figure : ratio(figure));
         }
         int number = GrowthText.plainNumberEnd(rest);
-        String behindNumber = number == 0 ? "" : rest.substring(number);
-        if (GrowthText.isPercent(behindNumber)) {
-            return signed(way, word, rest);
+        if (GrowthText.isPercent(rest, number)) {
+            return signed(way, word, rest, rest.charAt(0) == '+');
         }
-        if (GrowthText.timesStart(behindNumber) == 0) {
+        if (GrowthText.isTimes(rest, number)) {
             return times(way, word, ratio(rest.substring(0, number)));
         }
         int last = rest.lastIndexOf(' ');
@@ -220,7 +212,21 @@ final class GrowthParser {
             return Growth.of(Growth.Form.RATE, way == Way.DOWN ? part.negated() : part);
         }
         Growth multiple = multiple(way, word, rest);
-        return multiple != null ? multiple : signed(way, word, rest);
+        return multiple != null ? multiple : signed(way, word, rest, GrowthText.hasPlus(rest));
+    }
+
+    /** What stands behind words of direction, without the words between them and the number. */
+    private String amount(String word, String behind) {
+        if (behind.isEmpty() || !Character.isLetter(behind.charAt(0))) {
+            return behind;
+        }
+        if (GrowthText.starts(behind, "from ")) {
+            throw unreadable(("'%s from' states two levels and no growth; pass the levels, or the change between "
+                            + "them with its sign")
+                    .formatted(word));
+        }
+        String bare = GrowthText.withoutColour(behind);
+        return GrowthText.withoutColour(GrowthText.starts(bare, "by ") ? bare.substring(3) : bare);
     }
 
     /**
@@ -286,7 +292,7 @@ final class GrowthParser {
 
     private Growth times(@Nullable Way way, String word, Figure figure) {
         boolean divisor = way == Way.DOWN;
-        if (way != null && figure.low().compareTo(BigDecimal.ONE) < 0) {
+        if (way != null && isBelowOne(figure.low())) {
             BigDecimal value = figure.low();
             throw unreadable(
                     "'%s' and a multiple below one contradict each other; write ×%s for a fall to %s of the old level, "
@@ -300,13 +306,17 @@ final class GrowthParser {
         return growth(divisor ? Growth.Form.DIVISOR : Growth.Form.FACTOR, figure);
     }
 
+    /** Whether a number has nothing but zeros before its decimals. */
+    private static boolean isBelowOne(BigDecimal number) {
+        return number.signum() <= 0 || number.precision() <= number.scale();
+    }
+
     // ---- a rate, points or an amount
 
-    private Growth signed(@Nullable Way way, String word, String rest) {
+    private Growth signed(@Nullable Way way, String word, String rest, boolean signed) {
         boolean plus = rest.startsWith("+");
         Figure printed = figure(plus ? rest.substring(1) : rest);
         boolean negative = printed.low().signum() < 0;
-        boolean signed = plus || GrowthText.hasPlus(rest);
         if ((negative && (way != null || plus)) || (signed && way != null)) {
             throw signs(way, word, negative, negative ? printed.negated() : printed);
         }

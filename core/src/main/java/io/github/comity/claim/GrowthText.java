@@ -29,6 +29,7 @@ final class GrowthText {
             "another");
 
     private static final String[] MORE_COLOUR = {"a further ", "an additional ", "a total of ", "as much as "};
+    private static final String[] BEHIND_PERCENTAGE = {"%", " percent", " %", " per cent"};
     private static final String[] TIMES = {" times", "-times", "-fold", " fold", "fold"};
 
     private GrowthText() {}
@@ -46,9 +47,25 @@ final class GrowthText {
         return (c >= '0' && c <= '9') || c == '.' || c == ',' || (at == 0 && (c == '+' || c == '-'));
     }
 
-    /** Whether a text, in lower case, is a word or sign for percent alone, with or without a space before it. */
-    static boolean isPercent(String text) {
-        return text.equals("%") || text.equals(" percent") || text.equals(" %") || text.equals(" per cent");
+    /** Whether a number that ends at a place is followed by a word in lower case or sign for percent alone. */
+    static boolean isPercent(String text, int number) {
+        return isFollowed(text, number, BEHIND_PERCENTAGE);
+    }
+
+    /** Whether a number that ends at a place is followed by a word in lower case for a multiple alone. */
+    static boolean isTimes(String text, int number) {
+        return isFollowed(text, number, TIMES);
+    }
+
+    private static boolean isFollowed(String text, int number, String[] words) {
+        if (number > 0) {
+            for (String word : words) {
+                if (text.length() - number == word.length() && text.endsWith(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Spaces of any kind become one plain space; a tab or line end between digits becomes two, which join none. */
@@ -137,6 +154,15 @@ final class GrowthText {
             return text.substring(prefix(text, MORE_COLOUR));
         }
         return space > 3 && COLOUR.contains(lower(text.substring(0, space))) ? text.substring(space + 1) : text;
+    }
+
+    /** What stands behind a place, without the plain spaces before it. */
+    static String behind(String text, int place) {
+        int at = place;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return text.substring(at);
     }
 
     static int timesStart(String lower) {

@@ -2,8 +2,12 @@ package io.github.comity.claim;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.figure.Figure;
+import java.math.BigDecimal;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabulary of growths: which words mean a rise, which a fall, and which a multiple. */
@@ -13,13 +17,21 @@ final class GrowthWords {
         /** The new level is above the old one. */
         UP,
         /** The new level is below the old one. */
-        DOWN
+        DOWN;
+
+        /** Whether an index in percent of the old level says the other way. */
+        boolean contradicts(Figure index) {
+            BigDecimal old = BigDecimal.valueOf(100);
+            return this == UP ? index.low().compareTo(old) < 0 : index.high().compareTo(old) > 0;
+        }
     }
 
     /** A verb that is a direction and a multiple: new over old, or old over new if it goes down. */
     record Multiple(Way way, String number) {}
 
-    private static final ImmutableMap<String, Way> BEFORE = before();
+    /** What stands before a number, and what such words begin with. */
+    private static final ImmutableMap<String, Opening> BEFORE = openings(before());
+
     private static final ImmutableMap<String, Way> BEHIND = behind();
     private static final ImmutableMap<String, Multiple> MULTIPLES = ImmutableMap.<String, Multiple>builder()
             .put("doubled", new Multiple(Way.UP, "2"))
@@ -62,20 +74,43 @@ final class GrowthWords {
 
     private GrowthWords() {}
 
-    /** Words of direction at the start of a text, as long as they are, and the way that they say. */
-    record Direction(int length, Way way) {}
+    /** Words of direction at the start of a text, and the way that they say. */
+    record Direction(String words, Way way) {}
 
-    /** The longest words of direction, up to three, that a number or hedge follows; null if there are none. */
+    /** The way that words say, if they say one, and whether longer words of direction begin with them. */
+    private record Opening(@Nullable Way way, boolean goesOn) {}
+
+    /** The longest words of direction that a number or hedge follows; null if there are none. */
     static @Nullable Direction before(String text) {
         int space = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf(' ');
         Direction found = null;
-        for (int i = 0; i < 3 && space >= 0; i++) {
-            Way way = BEFORE.get(text.substring(0, space).toLowerCase(Locale.ROOT));
-            found = way == null ? found : new Direction(space, way);
-            boolean numberFollows = space + 1 < text.length() && Character.isDigit(text.charAt(space + 1));
-            space = numberFollows ? -1 : text.indexOf(' ', space + 1);
+        while (space >= 0) {
+            String words = text.substring(0, space);
+            Opening opening = opening(words);
+            if (opening != null && opening.way != null) {
+                found = new Direction(words, opening.way);
+            }
+            space = opening != null && opening.goesOn ? text.indexOf(' ', space + 1) : -1;
         }
         return found;
+    }
+
+    /** Most words are written in lower case, as they are kept. */
+    private static @Nullable Opening opening(String words) {
+        Opening found = BEFORE.get(words);
+        return found == null ? BEFORE.get(words.toLowerCase(Locale.ROOT)) : found;
+    }
+
+    private static ImmutableMap<String, Opening> openings(ImmutableMap<String, Way> ways) {
+        Map<String, Opening> openings = new HashMap<>();
+        ways.forEach((words, way) -> openings.put(words, new Opening(way, false)));
+        for (String words : ways.keySet()) {
+            for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+                String opening = words.substring(0, space);
+                openings.put(opening, new Opening(ways.get(opening), true));
+            }
+        }
+        return ImmutableMap.copyOf(openings);
     }
 
     /** The way that a word behind a number says; null if it says none. */

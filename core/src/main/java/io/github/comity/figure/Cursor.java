@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
     private static final int MAX_LENGTH = 200;
 
-    private final CharSequence input;
+    private static final char LAST_PLAIN = 0x7F;
+
+    /** How far ahead of a place anyone looks; so many zeros stand behind the text. */
+    private static final int AHEAD = 3;
+
+    private final String input;
+    private final char[] chars;
     private final int end;
     private int at;
 
@@ -18,8 +24,10 @@ final class Cursor {
                     "figure text must have at most %s characters, but was %s; pass one figure alone"
                             .formatted(MAX_LENGTH, Text.quote(input)));
         }
-        this.input = input;
-        this.end = input.length();
+        this.input = input.toString();
+        this.end = this.input.length();
+        this.chars = new char[end + AHEAD];
+        this.input.getChars(0, end, chars, 0);
     }
 
     int at() {
@@ -36,33 +44,39 @@ final class Cursor {
 
     /** The character here, or a zero at the end. */
     char peek() {
-        return peek(0);
+        return chars[at];
     }
 
-    /** The character some places ahead, or a zero beyond the end. */
+    /** The character one or two places ahead, or a zero beyond the end. */
     char peek(int ahead) {
-        return at + ahead < end ? input.charAt(at + ahead) : '\0';
+        return chars[at + ahead];
     }
 
     char charAt(int index) {
-        return input.charAt(index);
+        return chars[index];
     }
 
     char next() {
-        return input.charAt(at++);
+        return chars[at++];
     }
 
     /** Moves on if a character stands here. */
     boolean skip(char c) {
-        if (at < end && input.charAt(at) == c) {
+        if (chars[at] == c && at < end) {
             at++;
             return true;
         }
         return false;
     }
 
+    /** Moves on to where a character stands, or to the end. */
+    void skipTo(char c) {
+        int found = input.indexOf(c, at);
+        at = found < 0 ? end : found;
+    }
+
     void skipSpace() {
-        while (at < end && isSpace(input.charAt(at))) {
+        while (isSpace(chars[at])) {
             at++;
         }
     }
@@ -70,10 +84,10 @@ final class Cursor {
     /** Whether a digit stands before an index, spaces and a magnitude word aside. */
     boolean isBehindNumber(int index) {
         int before = index - 1;
-        while (before >= 0 && (isSpace(input.charAt(before)) || Character.isLetter(input.charAt(before)))) {
+        while (before >= 0 && (isSpace(chars[before]) || isLetter(chars[before]))) {
             before--;
         }
-        return before >= 0 && isDigit(input.charAt(before));
+        return before >= 0 && isDigit(chars[before]);
     }
 
     /** Whether a digit stands anywhere in the text. */
@@ -83,7 +97,7 @@ final class Cursor {
 
     /** The text from an index up to here. */
     String from(int start) {
-        return input.subSequence(start, at).toString();
+        return input.substring(start, at);
     }
 
     /**
@@ -92,12 +106,12 @@ final class Cursor {
      */
     String word() {
         int start = at;
-        char first = input.charAt(at);
-        if (Character.isLetter(first)) {
-            while (at < end && isWordPart(start)) {
+        char first = chars[at];
+        if (isLetter(first)) {
+            while (isWordPart(start)) {
                 at++;
             }
-            if (at < end && isSharedSign(input.charAt(at))) {
+            if (isSharedSign(chars[at])) {
                 at++;
             }
             if (at == start + 1 && first == 'S' && peek() == '/') { // the sol of Peru
@@ -109,16 +123,27 @@ final class Cursor {
                 at++;
             }
         }
-        return from(start).toLowerCase(Locale.ROOT);
+        return lower(start);
+    }
+
+    private String lower(int start) {
+        String text = from(start);
+        for (int i = start; i < at; i++) {
+            char c = chars[i];
+            if ((c >= 'A' && c <= 'Z') || c > LAST_PLAIN) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 
     private boolean isWordPart(int start) {
-        char c = input.charAt(at);
+        char c = chars[at];
         boolean letterBefore = at > start;
-        return Character.isLetter(c)
+        return isLetter(c)
                 || (c == '.' && letterBefore)
-                || (c == '-' && letterBefore && Character.isLetter(peek(1)))
-                || (isPower(c) && letterBefore && input.charAt(at - 1) == 'm' && isLength(start));
+                || (c == '-' && letterBefore && isLetter(peek(1)))
+                || (isPower(c) && letterBefore && chars[at - 1] == 'm' && isLength(start));
     }
 
     private static boolean isPower(char c) {
@@ -127,11 +152,15 @@ final class Cursor {
 
     /** Whether the letters up to here are m or km. */
     private boolean isLength(int start) {
-        return at == start + 1 || (at == start + 2 && input.charAt(start) == 'k');
+        return at == start + 1 || (at == start + 2 && chars[start] == 'k');
     }
 
     private static boolean isSharedSign(char c) {
         return c == '$' || c == '\u00a5' || c == '\u20b5';
+    }
+
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && (c <= 'Z' || (c > LAST_PLAIN && Character.isLetter(c))));
     }
 
     /** All Unicode spaces and line ends, and the two zero-width characters that are named spaces. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Reads one figure in one pass: hedge word, sign, currency, number, magnitude, unit, and the same again for a range.
  */
 final class FigureParser {
+    /** No letter or symbol that is a magnitude, or magnitude and unit in one, has more characters. */
+    private static final int LONGEST_SYMBOL = 3;
+
     private final Cursor text;
     private final NumberReader numbers;
     private final UnitReader units;
@@ -90,7 +93,7 @@ final class FigureParser {
         BigDecimal part = numbers.read();
         int numberEnd = text.at();
         text.skipSpace();
-        Magnitude minor = Character.isLetter(text.peek()) ? magnitudeOrLetter(text.word()) : null;
+        Magnitude minor = Cursor.isLetter(text.peek()) ? magnitudeOrLetter(text.word()) : null;
         if (minor == null) {
             text.moveTo(back);
             return false;
@@ -189,7 +192,7 @@ final class FigureParser {
             return true;
         }
         int back = text.at();
-        if (Character.isLetter(c) && isJoiner(text.word())) {
+        if (Cursor.isLetter(c) && isJoiner(text.word())) {
             return true;
         }
         text.moveTo(back);
@@ -207,16 +210,16 @@ final class FigureParser {
             int back = text.at();
             text.skipSpace();
             char c = text.peek();
-            boolean joins = first == null && (c == '-' || isDash(c)) && !isHyphenBeforeWord(back);
+            if (isHyphenBeforeWord(back)) {
+                text.next();
+                continue;
+            }
+            boolean joins = first == null && (c == '-' || isDash(c));
             if (text.atEnd() || Cursor.isDigit(c) || joins) {
                 text.moveTo(back);
                 return;
             }
             int start = text.at();
-            if (isHyphenBeforeWord(back)) {
-                text.next();
-                continue;
-            }
             if (c == '{') {
                 setUnit(end, start, units.braces(start), ImmutableSet.of());
                 end.unitAfter = true;
@@ -241,7 +244,7 @@ final class FigureParser {
             Magnitude magnitude = units.phrase(word, 0, Words::magnitude);
             if (magnitude != null) {
                 setMagnitude(end, start, magnitude);
-            } else if (isScaled(end, start)) {
+            } else if (word.length() <= LONGEST_SYMBOL && isScaled(end, start)) {
                 end.unitAfter = true;
             } else if (!isLetter(end, start, word)) {
                 Unit found = units.unitAt(start, word);
@@ -255,7 +258,7 @@ final class FigureParser {
     private boolean isHyphenBeforeWord(int behindNumber) {
         int here = text.at();
         boolean hyphen = text.peek() == '-' || text.peek() == '\u2011';
-        if (here != behindNumber || !hyphen || !Character.isLetter(text.peek(1))) {
+        if (here != behindNumber || !hyphen || !Cursor.isLetter(text.peek(1))) {
             return false;
         }
         text.next();
@@ -319,7 +322,7 @@ final class FigureParser {
 
     /** Keeps such a letter until all is read; false if the word is none. */
     private boolean isLetter(End end, int start, String word) {
-        Magnitude meant = word.length() > 3 ? null : units.phrase(word, 0, Words::letter);
+        Magnitude meant = word.length() > LONGEST_SYMBOL ? null : units.phrase(word, 0, Words::letter);
         boolean behind = end.magnitude != null || (end.letterAt >= 0 && !end.letter.equals("m"));
         if (meant == null || (behind && text.from(start).equals("t"))) {
             return false;

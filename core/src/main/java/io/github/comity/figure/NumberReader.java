@@ -9,10 +9,16 @@ import java.math.BigInteger;
  * <p>Groups of digits are joined where a style of print writes them so, see {@link DecimalMark}.
  */
 final class NumberReader {
+    /** So many digits are below the largest long in any case. */
+    private static final int DIGITS_OF_LONG = 18;
+
     private final Cursor text;
     private final DecimalMark mark;
-    private final StringBuilder digits = new StringBuilder(24);
     private int start;
+    /** How many digits were read, and the place behind the last of them. */
+    private int count;
+
+    private int end;
 
     NumberReader(Cursor text, DecimalMark mark) {
         this.text = text;
@@ -26,7 +32,7 @@ final class NumberReader {
     }
 
     BigDecimal read() {
-        digits.setLength(0);
+        count = 0;
         start = text.at();
         groups();
         int scale = 0;
@@ -38,6 +44,7 @@ final class NumberReader {
                 throw secondMark(after);
             }
         }
+        end = text.at();
         return value((long) scale - exponent());
     }
 
@@ -53,11 +60,13 @@ final class NumberReader {
 
     /** Reads a run of digits and returns its length. */
     private int run() {
-        int before = digits.length();
+        int from = text.at();
         while (Cursor.isDigit(text.peek())) {
-            digits.append(text.next());
+            text.next();
         }
-        return digits.length() - before;
+        int length = text.at() - from;
+        count += length;
+        return length;
     }
 
     private void groups() {
@@ -69,22 +78,22 @@ final class NumberReader {
         boolean indian = separator == ',' && mark == DecimalMark.POINT && first <= 2;
         int last = 3;
         int wrong = first > 3 ? text.at() : -1;
-        int count = 0;
+        boolean isFirst = true;
         while (kind(text.peek()) != '\0' && Cursor.isDigit(text.peek(1))) {
             int place = text.at();
             if (kind(text.peek()) != separator) {
                 throw mixed(place, separator, kind(text.peek()));
             }
             text.next();
-            indian &= count == 0 || last == 2;
+            indian &= isFirst || last == 2;
             last = run();
-            count++;
+            isFirst = false;
             wrong = wrong < 0 && last != 3 ? place : wrong;
         }
         if (wrong >= 0 && !(indian && last == 3)) {
             throw text.error(wrong, wrongGroup(separator));
         }
-        if (digits.charAt(0) == '0') {
+        if (text.charAt(start) == '0') {
             throw text.error(start, leadingZero(separator));
         }
     }
@@ -158,11 +167,7 @@ final class NumberReader {
     }
 
     private BigDecimal value(long scale) {
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-            zeros++;
-        }
-        int significant = digits.length() - zeros;
+        int significant = count - leadingZeros();
         if (significant > Figure.MAX_DIGITS) {
             throw text.error(
                     start,
@@ -172,10 +177,44 @@ final class NumberReader {
         if (Math.abs(scale) > Figure.MAX_EXPONENT || significant - scale - 1 > Figure.MAX_EXPONENT) {
             throw outOfRange(text, start);
         }
-        if (significant <= 18) {
-            return BigDecimal.valueOf(Long.parseLong(digits, zeros, digits.length(), 10), (int) scale);
+        return significant <= DIGITS_OF_LONG
+                ? BigDecimal.valueOf(shortValue(), (int) scale)
+                : new BigDecimal(longValue(), (int) scale);
+    }
+
+    /** How many zeros stand before all other digits; one zero alone counts as a digit. */
+    private int leadingZeros() {
+        int zeros = 0;
+        for (int i = start; i < end && zeros < count - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '0') {
+                zeros++;
+            } else if (Cursor.isDigit(c)) {
+                break;
+            }
         }
-        return new BigDecimal(new BigInteger(digits.toString()), (int) scale);
+        return zeros;
+    }
+
+    private long shortValue() {
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Cursor.isDigit(c)) {
+                value = value * 10 + (c - '0');
+            }
+        }
+        return value;
+    }
+
+    private BigInteger longValue() {
+        StringBuilder digits = new StringBuilder(count);
+        for (int i = start; i < end; i++) {
+            if (Cursor.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return new BigInteger(digits.toString());
     }
 
     static IllegalArgumentException outOfRange(Cursor text, int index) {

@@ -24,7 +24,7 @@ final class UnitReader {
         String words = word;
         for (int i = 0; i < more && found == null; i++) {
             text.skipSpace();
-            if (!Character.isLetter(text.peek())) {
+            if (!Cursor.isLetter(text.peek())) {
                 break;
             }
             words = words + ' ' + text.word();
@@ -122,9 +122,7 @@ final class UnitReader {
 
     /** The counted thing in the braces that open at an index. */
     Unit braces(int start) {
-        while (!text.atEnd() && text.peek() != '}') {
-            text.next();
-        }
+        text.skipTo('}');
         if (text.atEnd()) {
             throw text.error(
                     start, "the brace of the counted thing is not closed; write it as in 150 {legal entities}");

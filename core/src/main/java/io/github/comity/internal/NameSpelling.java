@@ -29,9 +29,12 @@ public final class NameSpelling {
             .put((int) 'ς', "σ")
             .buildOrThrow();
 
-    /** Apostrophes, quotation marks, primes, accents and modifier letters that are written for an apostrophe. */
+    /**
+     * Other signs than those of ASCII: apostrophes, quotation marks, primes, accents and modifier letters that are
+     * written for an apostrophe.
+     */
     private static final String APOSTROPHES =
-            "'`\u00B4\u2018\u2019\u201B\u2032\u2035\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB"
+            "\u00B4\u2018\u2019\u201B\u2032\u2035\u02B9\u02BB\u02BC\u02BD\u02BE\u02BF\u02C8\u02CA\u02CB"
                     + "\u055A\u05F3\u07F4\u07F5\uA78B\uA78C\uFF07";
 
     private static final char LAST_PLAIN = 0x7F;
@@ -74,10 +77,17 @@ public final class NameSpelling {
                 : Normalizer.normalize(withOneApostrophe(name), Normalizer.Form.NFKD)
                         .toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); ) {
-            int c = apart.codePointAt(i);
-            append(out, c);
-            i += Character.charCount(c);
+        int i = 0;
+        while (i < apart.length()) {
+            char plain = apart.charAt(i);
+            if (plain <= LAST_PLAIN) {
+                appendPlain(out, plain);
+                i++;
+            } else {
+                int c = apart.codePointAt(i);
+                append(out, c);
+                i += Character.charCount(c);
+            }
         }
         return withoutLastSpace(out);
     }
@@ -97,16 +107,12 @@ public final class NameSpelling {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            out.append(APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
+            out.append(c > LAST_PLAIN && APOSTROPHES.indexOf(c) >= 0 ? '\'' : c);
         }
         return out.toString();
     }
 
     private static void append(StringBuilder out, int c) {
-        if (c <= LAST_PLAIN) {
-            appendPlain(out, (char) c);
-            return;
-        }
         int type = Character.getType(c);
         if (type == Character.FORMAT || (type == Character.NON_SPACING_MARK && isAccent(c))) {
             return;
@@ -126,10 +132,12 @@ public final class NameSpelling {
     }
 
     private static void appendPlain(StringBuilder out, char c) {
-        if (isSpace(c)) {
-            appendSpace(out);
+        if (c >= 'a' && c <= 'z') {
+            out.append(c);
         } else if (c >= 'A' && c <= 'Z') {
             out.append((char) (c - 'A' + 'a'));
+        } else if (isSpace(c)) {
+            appendSpace(out);
         } else {
             out.append(c == '`' ? '\'' : c);
         }

@@ -18,6 +18,8 @@ public final class Text {
 
     private static final int QUOTED = 48;
 
+    private static final char DELETE = 0x7F;
+
     private Text() {}
 
     /**
@@ -155,6 +157,9 @@ public final class Text {
 
     private static boolean isUnprintable(CharSequence value, int i) {
         char c = value.charAt(i);
+        if (c >= ' ' && c < DELETE) {
+            return false;
+        }
         if (Character.isHighSurrogate(c)) {
             return i + 1 >= value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
         }

@@ -114,7 +114,7 @@ public final class Country implements Area, Party {
      */
     public static Country parse(CharSequence text) {
         Given.argument("text", "Country.parse", text);
-        return found(find(text).orElse(null), "country", text);
+        return found(known(text), "country", text);
     }
 
     /**
@@ -137,13 +137,16 @@ public final class Country implements Area, Party {
      * @return the country, or empty if the text is no code and no name of a single country
      */
     public static Optional<Country> find(CharSequence text) {
-        Given.argument("text", "Country.find", text);
+        return Optional.ofNullable(known(Given.argument("text", "Country.find", text)));
+    }
+
+    private static @Nullable Country known(CharSequence text) {
         if (text.length() > LONGEST_TEXT) {
-            return Optional.empty();
+            return null;
         }
         String s = text.toString().strip();
         Country country = CountryTable.byCode(s);
-        return Optional.ofNullable(country != null ? country : CountryNames.named(s));
+        return country != null ? country : CountryNames.named(s);
     }
 
     /**
@@ -226,6 +229,21 @@ public final class Country implements Area, Party {
     /** {@return the first and last year of a former state, such as {@code 1922/1991}; empty for a country of today} */
     public Optional<EventDate> existence() {
         return Optional.ofNullable(existence);
+    }
+
+    /**
+     * Checks whether this and another country are a former state or union and one that has, or had, some of its land,
+     * in either order: {@link Countries#XBL} and Belgium, {@link Countries#SUN} and Kazakhstan.
+     *
+     * <p>Trade with both in one period may be counted twice. Two parts of a state of today are not meant, nor a state
+     * and its territories overseas, which statistics list apart.
+     *
+     * @param other the other country
+     * @return whether one of the two followed the other on some of its land
+     */
+    public boolean sharesLandWith(Country other) {
+        Given.argument("other", "Country.sharesLandWith", other);
+        return CountryTable.isSuccessor(this, other) || CountryTable.isSuccessor(other, this);
     }
 
     /** {@return other English names, official and older ones, such as {@code "Czech Republic"}} */

@@ -20,12 +20,18 @@ final class CountryKey {
     /** What is written for a word; an empty text leaves it out. */
     private static final ImmutableMap<String, String> STEMS = stems();
 
-    private final List<String> parts = new ArrayList<>();
-    private final StringBuilder part = new StringBuilder();
-    private final StringBuilder word = new StringBuilder();
-    private final StringBuilder initials = new StringBuilder();
+    private final List<String> parts = new ArrayList<>(2);
+    private final String text;
+    private final StringBuilder part;
+    /** Where the word that is being read begins in the part, and the single letters before it, which are one word. */
+    private int word;
 
-    private CountryKey() {}
+    private int initials;
+
+    private CountryKey(String text) {
+        this.text = text;
+        this.part = new StringBuilder(text.length());
+    }
 
     /** The key of a name in the order in which it is written. */
     static String of(String name) {
@@ -49,20 +55,29 @@ final class CountryKey {
     }
 
     private static List<String> parts(String text) {
-        CountryKey key = new CountryKey();
-        String folded = NameSpelling.fold(text);
-        for (int i = 0; i < folded.length(); ) {
-            int c = folded.codePointAt(i);
-            key.append(c);
-            i += Character.charCount(c);
+        return new CountryKey(NameSpelling.fold(text)).read();
+    }
+
+    private List<String> read() {
+        int i = 0;
+        while (i < text.length()) {
+            char letter = text.charAt(i);
+            if (letter >= 'a' && letter <= 'z') {
+                part.append(letter);
+                i++;
+            } else {
+                int c = text.codePointAt(i);
+                append(c);
+                i += Character.charCount(c);
+            }
         }
-        key.endPart();
-        return key.parts;
+        endPart();
+        return parts;
     }
 
     private void append(int c) {
         if (Character.isLetterOrDigit(c)) {
-            word.appendCodePoint(c);
+            part.appendCodePoint(c);
         } else if (c == ',' || c == ':' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']') {
             endPart();
         } else if (c != '\'') {
@@ -72,34 +87,40 @@ final class CountryKey {
 
     /** Single letters in a row are one word: {@code U.S.A.}, {@code P.R.}. */
     private void endWord() {
-        if (word.length() == 1) {
-            initials.append(word);
-        } else if (word.length() > 1) {
-            endInitials();
-            addWord(word.toString());
+        if (part.length() - word > 1) {
+            String last = part.substring(word);
+            if (word > initials) {
+                part.setLength(word);
+                stem(initials, part.substring(initials));
+                initials = part.length();
+                part.append(last);
+            }
+            stem(initials, last);
+            initials = part.length();
         }
-        word.setLength(0);
+        word = part.length();
     }
 
-    private void endInitials() {
-        if (initials.length() > 0) {
-            addWord(initials.toString());
-            initials.setLength(0);
+    /** Writes the stem of the word with which the part ends, where it has one. */
+    private void stem(int start, String ending) {
+        String stem = STEMS.get(ending);
+        if (stem != null) {
+            part.setLength(start);
+            part.append(stem);
         }
-    }
-
-    private void addWord(String w) {
-        String stem = STEMS.get(w);
-        part.append(stem == null ? w : stem);
     }
 
     private void endPart() {
         endWord();
-        endInitials();
+        if (word > initials) {
+            stem(initials, part.substring(initials));
+        }
         if (part.length() > 0) {
             parts.add(part.toString());
-            part.setLength(0);
         }
+        part.setLength(0);
+        word = 0;
+        initials = 0;
     }
 
     private static ImmutableMap<String, String> stems() {

@@ -28,8 +28,13 @@ final class CountryTable {
     private static final ImmutableMap<String, Country> BY_ALPHA_2;
     private static final ImmutableMap<String, Country> BY_NUMERIC;
     private static final ImmutableMap<String, Country> BY_OTHER_CODE;
+    /** How many characters the longest of all codes has. */
+    private static final int LONGEST_CODE;
+
     private static final ImmutableList<Country> TODAY;
     private static final ImmutableList<Country> FORMER;
+    /** Of former states, the codes of those that have, or had, some of their land. */
+    private static final ImmutableMap<String, ImmutableList<String>> SUCCESSORS;
 
     // plain loops: streams and lambdas would double the time of the first use
     static {
@@ -39,9 +44,14 @@ final class CountryTable {
         ImmutableMap.Builder<String, Country> pairs = ImmutableMap.builderWithExpectedSize(rows.size());
         ImmutableMap.Builder<String, Country> numbers = ImmutableMap.builderWithExpectedSize(rows.size());
         ImmutableMap.Builder<String, Country> others = ImmutableMap.builder();
+        ImmutableMap.Builder<String, ImmutableList<String>> successors = ImmutableMap.builder();
+        int longest = 3;
         for (Row row : rows) {
             Country country = row.country();
             all.add(country);
+            if (!row.successors().isEmpty()) {
+                successors.put(country.alpha3(), row.successors());
+            }
             codes.put(country.alpha3(), country);
             numbers.put(country.numeric(), country);
             String pair = country.alpha2().orElse(null);
@@ -50,6 +60,7 @@ final class CountryTable {
             }
             for (String code : row.otherCodes()) {
                 (Character.isDigit(code.charAt(0)) ? numbers : others).put(code, country);
+                longest = Math.max(longest, code.length());
             }
         }
         ALL = all.build();
@@ -57,14 +68,16 @@ final class CountryTable {
         BY_ALPHA_2 = pairs.buildOrThrow();
         BY_NUMERIC = numbers.buildOrThrow();
         BY_OTHER_CODE = others.buildOrThrow();
+        SUCCESSORS = successors.buildOrThrow();
+        LONGEST_CODE = longest;
         TODAY = sorted(false);
         FORMER = sorted(true);
     }
 
     private CountryTable() {}
 
-    /** A country with its codes in other systems. */
-    private record Row(Country country, ImmutableList<String> otherCodes) {}
+    /** A country with its codes in other systems, and the codes of those that have, or had, some of its land. */
+    private record Row(Country country, ImmutableList<String> otherCodes, ImmutableList<String> successors) {}
 
     /** All countries in the order of the resources. */
     static ImmutableList<Country> all() {
@@ -102,8 +115,17 @@ final class CountryTable {
                 : BY_NUMERIC.get("0".repeat(3 - code.length()).concat(code));
     }
 
+    /** Whether a country has, or had, some of the land of a former state. */
+    static boolean isSuccessor(Country country, Country former) {
+        ImmutableList<String> successors = SUCCESSORS.get(former.alpha3());
+        return successors != null && successors.contains(country.alpha3());
+    }
+
     /** By any code: of ISO, of UN Comtrade, of the World Bank. */
     static @Nullable Country byCode(String code) {
+        if (code.length() > LONGEST_CODE) {
+            return null;
+        }
         Country country = byAlpha3(code);
         country = country != null ? country : byAlpha2(code);
         country = country != null ? country : byNumeric(code);
@@ -170,12 +192,12 @@ final class CountryTable {
                 throw new IllegalStateException("country " + l.get(0) + " is missing in cldr.txt; generate it again");
             }
             String more = String.join(";", l.get(2), l.get(3), c.get(3));
-            rows.add(row(l.get(0), c.get(0), c.get(2), l.get(1), more, l.get(4), null));
+            rows.add(row(l.get(0), c.get(0), c.get(2), l.get(1), more, l.get(4), null, ""));
         }
         for (List<String> l : lines("without-iso.txt")) {
             EventDate existence = l.get(7).isEmpty() ? null : years(l.get(7), l.get(8));
-            rows.add(row(
-                    l.get(0), l.get(1), l.get(2), l.get(3), String.join(";", l.get(4), l.get(5)), l.get(6), existence));
+            String more = String.join(";", l.get(4), l.get(5));
+            rows.add(row(l.get(0), l.get(1), l.get(2), l.get(3), more, l.get(6), existence, l.get(9)));
         }
         return ImmutableList.copyOf(rows);
     }
@@ -191,7 +213,8 @@ final class CountryTable {
             String name,
             String more,
             String otherCodes,
-            @Nullable EventDate existence) {
+            @Nullable EventDate existence,
+            String successors) {
         Set<String> aliases = new LinkedHashSet<>(names(more));
         aliases.remove(name);
         Country country = new Country(
@@ -202,7 +225,7 @@ final class CountryTable {
                 ImmutableList.copyOf(aliases),
                 ImmutableMap.of(),
                 existence);
-        return new Row(country, codes(otherCodes));
+        return new Row(country, codes(otherCodes), codes(successors));
     }
 
     private static ImmutableList<Country> sorted(boolean former) {

@@ -12,6 +12,7 @@ import io.github.comity.claim.Operand;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Text;
 import io.github.comity.structure.Distribution;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -84,6 +85,10 @@ final class Flows {
 
     /** A product is listed, or has certainly no trade. */
     Flows of(String product) {
+        if (product.isBlank()) {
+            throw new IllegalArgumentException(
+                    "product must not be blank, but was %s; name one".formatted(Text.quote(product)));
+        }
         distributions.forEach(d ->
                 calculation.keep(d.unstatedProblem(calculation.name(), product).orElse(null)));
         return this;

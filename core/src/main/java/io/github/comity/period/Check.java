@@ -53,12 +53,18 @@ final class Check {
 
     static void days(LocalDate start, LocalDate endExclusive) {
         year(start.getYear());
-        year(endExclusive.minusDays(1).getYear());
+        year(yearBefore(endExclusive));
         if (!endExclusive.isAfter(start)) {
             throw new IllegalArgumentException(
                     "end of period must be after its start, but was %s to %s (excluded); swap them"
                             .formatted(start, endExclusive));
         }
+    }
+
+    /** The year of the day before a day. */
+    static int yearBefore(LocalDate day) {
+        boolean isFirst = day.getDayOfMonth() == 1 && day.getMonthValue() == 1;
+        return isFirst ? day.getYear() - 1 : day.getYear();
     }
 
     /** A day of the calendar in a year with its century. */

@@ -20,9 +20,18 @@ final class MonthEnds {
      * corresponding day, or the end of a month that is too short for it. Months are counted before days.
      */
     static LocalDate afterTerm(LocalDate first, Period term) {
-        LocalDate end = first.plusMonths(term.toTotalMonths());
-        Period days = term.withYears(0).withMonths(0);
-        return (end.getDayOfMonth() < first.getDayOfMonth() ? end.plusDays(1) : end).plus(days);
+        return afterMonths(first, term.toTotalMonths()).plus(term.withYears(0).withMonths(0));
+    }
+
+    /** The day after a term of months. */
+    static LocalDate afterMonths(LocalDate first, long months) {
+        LocalDate end = first.plusMonths(months);
+        return end.getDayOfMonth() < first.getDayOfMonth() ? end.plusDays(1) : end;
+    }
+
+    /** The first day of a month, which is counted from the January of a year on and may be after its December. */
+    static LocalDate firstOfMonth(int year, int month) {
+        return LocalDate.of(year + (month - 1) / 12, (month - 1) % 12 + 1, 1);
     }
 
     /** The last day of a term from one of some days on; empty if it may be after the year 9999. */

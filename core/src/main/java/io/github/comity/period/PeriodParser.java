@@ -4,9 +4,9 @@ import com.google.common.base.Ascii;
 import io.github.comity.internal.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads SDMX time periods, intervals of two of them, and the open intervals of EDTF. */
 final class PeriodParser {
@@ -28,20 +28,17 @@ final class PeriodParser {
         return DateScanner.read(isPlain(parser.s), parser::parse, parser::inAnyForm);
     }
 
-    /** Whether it can only be meant as it is written in SDMX or EDTF, as most periods are: digits, marks and codes. */
+    /**
+     * Whether it is a year alone or with what SDMX and EDTF write behind one, as most periods are; "2005-2023" is not.
+     */
     private static boolean isPlain(String s) {
         int length = s.length();
-        if (length < 4 || (length == 9 && s.charAt(4) == '-' && s.indexOf('-', 5) < 0)) {
-            return false;
+        if (length <= 4) {
+            return length == 4 && s.charAt(0) <= '9';
         }
-        for (int i = 0; i < length; i++) {
-            char c = s.charAt(i);
-            boolean isDigit = c >= '0' && c <= '9';
-            if (!isDigit && (i < 4 || "-/.PYMDQS".indexOf(c) < 0)) {
-                return false;
-            }
-        }
-        return true;
+        char behindYear = s.charAt(4);
+        boolean isTwoYears = length == 9 && behindYear == '-' && s.indexOf('-', 5) < 0;
+        return s.charAt(0) <= '9' && (behindYear == '-' || behindYear == '/') && !isTwoYears;
     }
 
     private ReportingPeriod inAnyForm() {
@@ -144,8 +141,8 @@ final class PeriodParser {
     }
 
     private LocalDate start(int to) {
-        int time = s.indexOf('T');
-        if (time != 10 || time > to) {
+        int time = 10;
+        if (scan.at(time, to) != 'T' || s.indexOf('T') < time) {
             return simple(0, to).start().orElseThrow();
         }
         if (!s.substring(time, to).equals(MIDNIGHT)) {
@@ -198,8 +195,9 @@ final class PeriodParser {
         boolean hyphen = s.charAt(at) == '-';
         int part = hyphen ? at + 1 : at;
         char kind = Ascii.toUpperCase(scan.at(part, to));
-        if ("ASHTQMWD".indexOf(kind) >= 0) {
-            return part(year, kind, part + 1, to);
+        ReportingPeriod found = part(year, kind, part + 1, to);
+        if (found != null) {
+            return found;
         }
         if (!hyphen || part == to) {
             throw scan.error(at, "expected '-' and a part of the year");
@@ -210,7 +208,8 @@ final class PeriodParser {
         return ReportingPeriod.asOf(day(from, to));
     }
 
-    private ReportingPeriod part(int year, char kind, int at, int to) {
+    /** The part of a year that a letter and what follows it are; null if the letter stands for none. */
+    private @Nullable ReportingPeriod part(int year, char kind, int at, int to) {
         return switch (kind) {
             case 'A' -> {
                 if (at < to) {
@@ -223,10 +222,11 @@ final class PeriodParser {
             case 'Q' -> ReportingPeriod.spanOfMonths(year, number(at, to, 1, 4, "quarter") * 3 - 2, 3);
             case 'M' -> ReportingPeriod.spanOfMonths(year, number(at, to, 2, 12, "month"), 1);
             case 'W' -> week(year, number(at, to, 2, weeks(year), "week"), at);
-            default -> {
+            case 'D' -> {
                 int days = LocalDate.of(year, 12, 31).getDayOfYear();
                 yield ReportingPeriod.asOf(LocalDate.ofYearDay(year, number(at, to, 3, days, "day of the year")));
             }
+            default -> null;
         };
     }
 
@@ -303,8 +303,9 @@ final class PeriodParser {
             next = unit + 1;
             at++;
         }
-        LocalDate end = MonthEnds.afterTerm(start, Period.of(amounts[0], amounts[1], amounts[2]));
-        if (!end.isAfter(start) || end.minusDays(1).getYear() > 9999) {
+        LocalDate end =
+                MonthEnds.afterMonths(start, 12L * amounts[0] + amounts[1]).plusDays(amounts[2]);
+        if (!end.isAfter(start) || Check.yearBefore(end) > 9999) {
             throw scan.error(from, "a duration must be above zero and end by the year 9999");
         }
         return ReportingPeriod.days(start, end);

@@ -240,7 +240,7 @@ public final class ReportingPeriod {
     static ReportingPeriod spanOfMonths(int year, int firstMonth, int months) {
         Check.year(year);
         LocalDate start = LocalDate.of(year, firstMonth, 1);
-        return new ReportingPeriod(start, start.plusMonths(months));
+        return new ReportingPeriod(start, MonthEnds.firstOfMonth(year, firstMonth + months));
     }
 
     /** {@return the first day, or empty if there is none} */

@@ -16,13 +16,11 @@ record Body(Area reporter, Optional<Edition> edition) implements Comparable<Body
                         : Optional.of(claim.source().edition()));
     }
 
-    /** In the order of the texts. */
+    /** In the order of the texts, of which no two editions have the same. */
     @Override
     public int compareTo(Body other) {
         return Comparator.comparing((Body b) -> b.reporter().code())
                 .thenComparing(b -> b.edition().map(Edition::toString).orElse(""))
-                .thenComparing(b -> b.edition().map(Edition::publisher).orElse(""))
-                .thenComparing(b -> b.edition().flatMap(Edition::dataOwner).orElse(""))
                 .compare(this, other);
     }
 }

@@ -116,8 +116,9 @@ final class Calendar {
      */
     Optional<LinearForm> known(Quantity quantity) {
         if (quantity.addsUp()) {
-            NavigableSet<LocalDate> days = cuts.getOrDefault(root(series(quantity)), new TreeSet<>());
-            if (!days.contains(quantity.period().start().orElseThrow())
+            NavigableSet<LocalDate> days = cuts.get(root(series(quantity)));
+            if (days == null
+                    || !days.contains(quantity.period().start().orElseThrow())
                     || !days.contains(quantity.period().endExclusive().orElseThrow())) {
                 return Optional.empty();
             }

@@ -297,8 +297,6 @@ final class Diagnosis {
                     Slip.EXTRA_OR_MISSING_DIGIT,
                     proposals,
                     Variants.lengths(figure, proposals.near()).stream().filter(proposals::fitsAsPrinted));
-        }
-        if (pinned && maySwing(claim)) {
             put(found, Slip.WRONG_SIGN, proposals, Variants.negated(figure).filter(proposals::fitsAsPrinted).stream());
         }
         if (repeatsLastYear(claim)) {
@@ -367,18 +365,8 @@ final class Diagnosis {
                         .filter(f -> problem.reading(view).of(f).intersects(n)));
     }
 
-    /** Whether a number of either sign can be said. */
-    private static boolean maySwing(Claim claim) {
-        return claim.growth()
-                .map(g -> g.form() != Growth.Form.FACTOR && g.form() != Growth.Form.DIVISOR)
-                .orElseGet(() -> claim.levelOf()
-                        .map(q -> !q.measure().isNonNegative())
-                        .orElse(claim.subject() instanceof Subject.Difference));
-    }
-
     private boolean repeatsLastYear(Claim claim) {
         return claim.levelOf()
-                .filter(q -> q.period().isBounded())
                 .map(q -> q.withPeriod(q.period().samePeriodOfPreviousYear()))
                 .map(before -> problem.claims().stream()
                         .anyMatch(c -> c.levelOf().map(before::equals).orElse(false)

@@ -31,8 +31,8 @@ import java.util.Optional;
  *     claims
  * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the
  *     claims
- * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where the
- *     question costs more than its budget
+ * @param isTight whether no narrower bounds would do; false for a change of a share, where several shares are tied by a
+ *     change or are shares of partners in one whole, and where the question costs more than its budget
  * @param remark why no more is known although a claim speaks of it: its unit is not stated; empty if both ends are
  *     known, or there is no such claim
  */
@@ -59,8 +59,8 @@ public record JointBounds(
      *     claims
      * @param upperCertificate why the upper end cannot be passed, if there is one and it follows in one step from the
      *     claims
-     * @param isTight whether no narrower bounds would do; false where several shares are tied by a change, and where
-     *     the question costs more than its budget
+     * @param isTight whether no narrower bounds would do; false for a change of a share, where several shares are tied
+     *     by a change or are shares of partners in one whole, and where the question costs more than its budget
      * @param remark why no more is known although a claim speaks of it: its unit is not stated; empty if both ends are
      *     known, or there is no such claim
      */
@@ -149,7 +149,7 @@ public record JointBounds(
                                 derived(),
                                 exactLower.isPresent() ? lowerClaims() : ImmutableSet.of(),
                                 exactUpper.isPresent() ? upperClaims() : ImmutableSet.of())
-                        + remark.filter(r -> !bounds.equals(Bounds.UNBOUNDED))
+                        + remark.filter(r -> isKnown())
                                 .map(r -> " " + Phrases.capital(r) + ".")
                                 .orElse("");
     }

@@ -13,6 +13,7 @@ import io.github.comity.party.Country;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the trades on which two countries report, and compares their reports. */
@@ -31,10 +32,8 @@ final class Mirrors {
         for (Claim claim : claims) {
             for (Quantity q : claim.subject().quantities()) {
                 boolean ofCountries = q.reporter() instanceof Country && q.partner() instanceof Country;
-                if (ofCountries && q.period().isBounded() && q.measure().equals(Measure.EXPORTS)) {
-                    flows.add(q);
-                } else if (ofCountries && q.period().isBounded() && q.measure().equals(Measure.IMPORTS)) {
-                    flows.add(mirrored(q, Measure.EXPORTS));
+                if (ofCountries && q.period().isBounded()) {
+                    exports(q).ifPresent(flows::add);
                 }
             }
         }
@@ -42,6 +41,15 @@ final class Mirrors {
                 .sorted(Comparator.comparing(Quantity::toString))
                 .flatMap(x -> findings(x).stream())
                 .collect(toImmutableList());
+    }
+
+    /** Exports as they are, and imports as the exports of the other side. */
+    private static Optional<Quantity> exports(Quantity flow) {
+        return flow.measure().equals(Measure.EXPORTS)
+                ? Optional.of(flow)
+                : Optional.of(flow)
+                        .filter(q -> q.measure().equals(Measure.IMPORTS))
+                        .map(q -> mirrored(q, Measure.EXPORTS));
     }
 
     /** The same trade as its other side reports it. */

@@ -12,13 +12,15 @@ import io.github.comity.claim.Subject;
 import io.github.comity.figure.HedgePolicy;
 import io.github.comity.figure.Rational;
 import io.github.comity.party.Area;
-import io.github.comity.solver.LinearForm;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The claims of one edition, read in several ways, and what can be asked of them. Thread-safe. */
 final class Problem {
@@ -47,6 +49,9 @@ final class Problem {
     /** Whose series they are. */
     private final Supplier<ImmutableSet<Area>> reporters = Suppliers.memoize(
             () -> requireNonNull(series.get()).stream().map(Quantity::reporter).collect(ImmutableSet.toImmutableSet()));
+
+    /** What shares are of that are tied in ways that are not followed through the levels. */
+    private final Supplier<ImmutableSet<Quantity>> relaxed = Suppliers.memoize(this::findRelaxed);
 
     /** Whether some figure says something else as hedge words are usually meant. */
     private final Supplier<Boolean> isHedged = Suppliers.memoize(this::findHedges);
@@ -173,8 +178,7 @@ final class Problem {
         return IntStream.range(0, claims.size())
                 .boxed()
                 .filter(i -> !isPinned(i))
-                .sorted(Comparator.comparing((Integer i) -> -options.trustIn(claims.get(i)))
-                        .thenComparing(i -> i))
+                .sorted(Comparator.comparing(i -> -options.trustIn(claims.get(i))))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -184,34 +188,49 @@ final class Problem {
      * @return the range, or empty if the subject has none, for instance because its denominator may be negative
      */
     Optional<Range> range(View view, Subject subject, Set<Integer> removed) {
-        ImmutableSet<Quantity> missing = subject.quantities().stream()
-                .filter(q -> q.period().isBounded()
-                        && model(ImmutableSet.of()).level(q).isEmpty())
-                .collect(ImmutableSet.toImmutableSet());
-        return subject.visit(new Question(parts(view, missing), removed));
+        Model mentioned = model(ImmutableSet.of());
+        ImmutableSet.Builder<Quantity> missing = ImmutableSet.builder();
+        for (Quantity quantity : subject.quantities()) {
+            if (quantity.period().isBounded() && mentioned.level(quantity).isEmpty()) {
+                missing.add(quantity);
+            }
+        }
+        return subject.visit(new Question(parts(view, missing.build()), removed));
     }
 
-    /** What the claims that are not removed say about the sum of two levels, if both are levels of one unit. */
+    /** What the claims that are not removed say about the sum of two levels of one unit, if both are levels. */
     Optional<Interval> sum(Subject a, Subject b, Set<Integer> removed) {
         Parts parts = parts(View.PROOF);
-        Optional<LinearForm> first = a.levelOf().flatMap(parts.model()::level);
-        Optional<LinearForm> second = b.levelOf().flatMap(parts.model()::level);
-        return a.unit().equals(b.unit()) && first.isPresent() && second.isPresent()
-                ? parts.about(first.get(), second.get())
-                        .map(s ->
-                                s.range(first.get().plus(second.get()), removed).interval())
-                : Optional.empty();
+        return a.levelOf()
+                .flatMap(parts.model()::level)
+                .flatMap(x -> b.levelOf()
+                        .flatMap(parts.model()::level)
+                        .flatMap(y -> parts.about(x, y)
+                                .map(s -> s.range(x.plus(y), removed).interval())));
     }
 
-    /** Whether a subject is tied to others through changes of shares, which are not followed through the levels. */
+    /**
+     * Whether bounds of a subject may be wider than they need be: those of a change of shares, and those of shares that
+     * are tied by a change or by what they are together, which is not followed through the levels.
+     */
     boolean isRelaxed(Subject subject) {
-        return claims.stream().anyMatch(c -> c.subject() instanceof Subject.ShareChange)
-                && (subject instanceof Subject.ShareChange
-                        || claims.stream()
-                                .map(Claim::subject)
-                                .filter(Subject.ShareChange.class::isInstance)
-                                .flatMap(s -> s.quantities().stream())
-                                .map(Calendar::series)
-                                .anyMatch(Calendar.series(subject)::contains));
+        return subject instanceof Subject.ShareChange
+                || !Collections.disjoint(requireNonNull(relaxed.get()), Calendar.series(subject));
+    }
+
+    private ImmutableSet<Quantity> findRelaxed() {
+        Stream<Subject> changes = claims.stream().map(Claim::subject).filter(Subject.ShareChange.class::isInstance);
+        Stream<Subject> sums = ShareSums.of(model(ImmutableSet.of()).calendar().shares()).stream()
+                .map(Ground.Shares::shares)
+                .filter(s -> !options.relations().containsAll(Relation.DEFAULTS) || areOfSeveralPartners(s))
+                .flatMap(List::stream);
+        return Stream.concat(changes, sums)
+                .flatMap(s -> Calendar.series(s).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** No relation that holds by definition ties what is of several partners. */
+    private static boolean areOfSeveralPartners(List<Subject.Share> shares) {
+        return shares.stream().map(s -> s.part().partner()).distinct().count() > 1;
     }
 }

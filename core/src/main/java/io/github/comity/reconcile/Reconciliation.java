@@ -45,7 +45,7 @@ public final class Reconciliation {
     private Reconciliation(Options options, ImmutableList<Claim> claims) {
         this.options = options;
         this.claims = claims;
-        this.clock = new Clock(options);
+        this.clock = new Clock(options, System::nanoTime);
         Map<Body, List<Claim>> groups = claims.stream()
                 .filter(c -> c.status().isFact())
                 .collect(Collectors.groupingBy(c -> Body.of(options, c), LinkedHashMap::new, Collectors.toList()));

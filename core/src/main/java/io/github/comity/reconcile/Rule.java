@@ -86,11 +86,6 @@ sealed interface Rule {
         public boolean isTimeless() {
             return true;
         }
-
-        @Override
-        public String toString() {
-            return measure.name();
-        }
     }
 
     /** A partner, whatever the measure is. */
@@ -114,11 +109,6 @@ sealed interface Rule {
         public boolean isTimeless() {
             return false;
         }
-
-        @Override
-        public String toString() {
-            return partner.toString();
-        }
     }
 
     /** Goods, services or both, whatever the measure is. */
@@ -141,11 +131,6 @@ sealed interface Rule {
         @Override
         public boolean isTimeless() {
             return true;
-        }
-
-        @Override
-        public String toString() {
-            return words();
         }
     }
 
@@ -174,11 +159,6 @@ sealed interface Rule {
         @Override
         public Optional<Quantity> own() {
             return Optional.of(quantity);
-        }
-
-        @Override
-        public String toString() {
-            return quantity.toString();
         }
     }
 
@@ -209,13 +189,6 @@ sealed interface Rule {
             tie.add(whole.beside(quantity));
             parts.forEach(p -> tie.add(p.term().beside(quantity)));
             return tie.build();
-        }
-
-        ImmutableList<Term> terms() {
-            return ImmutableList.<Term>builder()
-                    .add(whole)
-                    .addAll(parts.stream().map(Part::term).toList())
-                    .build();
         }
 
         @Override

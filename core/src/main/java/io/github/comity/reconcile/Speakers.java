@@ -91,10 +91,7 @@ final class Speakers {
         ImmutableSet<Quantity> known = choices.size() < 2
                 ? choices
                 : choices.stream().filter(this::isKnown).collect(toImmutableSet());
-        if (known.size() == 1) {
-            return bounds(Subject.level(known.iterator().next()));
-        }
-        if (choices.size() > 1) {
+        if (known.size() != 1) {
             throw new IllegalStateException(
                     ("%s of %s in %s must be of one partner, unit, coverage and price basis to be found by reporter, "
                                     + "measure and period, but was '%s'; pass the level of one of them")
@@ -104,7 +101,7 @@ final class Speakers {
                                     period.label(),
                                     choices.stream().map(Phrases::full).collect(Collectors.joining("' and '"))));
         }
-        return bounds(Subject.level(choices.iterator().next()));
+        return bounds(Subject.level(known.iterator().next()));
     }
 
     /** Whether some edition knows more of a level than that it is not negative. */

@@ -48,7 +48,6 @@ final class Ties {
         Set<Quantity> given = new LinkedHashSet<>(mentioned);
         named.forEach(t -> given.addAll(t.quantities()));
         ImmutableSet<Tie> ofSeries = open.findOfSeries(seriesOf(given));
-        named.forEach(t -> t.quantities().forEach(q -> calendar.tie(Calendar.series(t.whole()), Calendar.series(q))));
         ofSeries.forEach(t -> t.quantities().forEach(q -> calendar.tie(t.whole(), q)));
         return new Ties(relations, divisions, named, ofSeries);
     }

@@ -281,13 +281,17 @@ public final class Simplex {
         if (form.unknowns() > rows.coordinates.unknowns()) {
             return Optional.empty();
         }
-        goTo(start.others().best(new Guess.Goal(rows.row(form), null)));
-        return climb(form, () -> false);
+        SparseRow row = rows.row(form);
+        goTo(start.others().best(new Guess.Goal(row, null)));
+        return climb(form, row, () -> false);
     }
 
     /** Raises a form as far as it goes; the proof of its largest value, or empty if it has none or less is enough. */
     Optional<Proof> climb(LinearForm form, BooleanSupplier isEnough) {
-        SparseRow row = rows.row(form);
+        return climb(form, rows.row(form), isEnough);
+    }
+
+    private Optional<Proof> climb(LinearForm form, SparseRow row, BooleanSupplier isEnough) {
         ray = null;
         int taken = 0;
         for (int tries = 1; ; tries++) {

@@ -46,7 +46,7 @@ import java.util.function.Function;
  * <p>The levels are of one unit and, where they say so, of one reporter, period and measure. A level that is printed as
  * zero or more is read as not negative, unless it is of a measure that may be negative. A distribution with a negative
  * or undefined level can be held, but no share or index follows from it: {@link #levelProblem} and
- * {@link #shareProblem} say why.
+ * {@link #shareProblem} say why. Net flows have a total then all the same.
  *
  * <pre>{@code
  * Distribution exports = Distribution.ofFigures(ImmutableMap.of(
@@ -71,12 +71,7 @@ public final class Distribution extends Grouping {
         this.operands = operands;
         this.nesting = nesting;
         this.levels = new Levels(operands, nesting);
-        Calculation sum = Calculation.ofGroups("total", unit(), outermost)
-                .keep(levelProblem("total").orElse(null));
-        Level level = levels.total();
-        this.total = sum.failed()
-                ? sum.undefined()
-                : sum.result("sum of levels", level.point(), level.bounds(), outermost.all());
+        this.total = levels.sum(outermost);
     }
 
     private static Distribution nested(ImmutableMap<String, Operand> operands, ImmutableMap<String, Standing> places) {
@@ -218,8 +213,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public BigDecimal point(String category) {
-        return required(Given.argument("category", "Distribution.point", category))
-                .point();
+        return required("Distribution.point", category).point();
     }
 
     /**
@@ -230,8 +224,7 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public Bounds bounds(String category) {
-        return required(Given.argument("category", "Distribution.bounds", category))
-                .bounds();
+        return required("Distribution.bounds", category).bounds();
     }
 
     /**
@@ -242,15 +235,15 @@ public final class Distribution extends Grouping {
      * @throws IllegalStateException if {@link #levelProblem} is present
      */
     public Bounds rest(String category) {
-        required(Given.argument("category", "Distribution.rest", category));
+        required("Distribution.rest", category);
         return levels.without(category).bounds();
     }
 
-    private Level required(String category) {
-        if (!total.isDefined()) {
-            String why = levelProblem("distribution").orElseThrow().explanation();
-            throw new IllegalStateException(why + "; ask levelProblem first");
-        }
+    private Level required(String method, String category) {
+        Header.requireCategory(method, category);
+        levelProblem("distribution").ifPresent(problem -> {
+            throw new IllegalStateException(problem.explanation() + "; ask levelProblem first");
+        });
         return levels.level(category);
     }
 
@@ -261,7 +254,8 @@ public final class Distribution extends Grouping {
     /**
      * Calculates the total.
      *
-     * <p>Formula: {@code sum of levels}, in their unit. Bounds: exact, tight. Undefined as {@link #levelProblem} says.
+     * <p>Formula: {@code sum of levels}, in their unit. Bounds: exact, tight. Undefined as {@link #levelProblem} says,
+     * but that levels of a measure that may be negative, such as net flows, have a total where they are negative, too.
      *
      * @return the total
      */
@@ -285,7 +279,7 @@ public final class Distribution extends Grouping {
      * @return the share
      */
     public Derived share(String category) {
-        String name = "share of " + Given.argument("category", "Distribution.share", category);
+        String name = "share of " + Header.requireCategory("Distribution.share", category);
         Calculation calculation = Calculation.ofGroups(name, Unit.RATIO, checked())
                 .keep(shareProblem(name)
                         .or(() -> unstatedProblem(name, category))
@@ -358,7 +352,8 @@ public final class Distribution extends Grouping {
      * @return the reason, or empty if the category is listed or has certainly nothing in common with those listed
      */
     public Optional<Undefined> unstatedProblem(String indicator, String category) {
-        Given.arguments("Distribution.unstatedProblem", "indicator", indicator, "category", category);
+        Given.argument("indicator", "Distribution.unstatedProblem", indicator);
+        Header.requireCategory("Distribution.unstatedProblem", category);
         return operands.containsKey(category) ? Optional.empty() : nesting.unstated(indicator, category);
     }
 

@@ -7,6 +7,7 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
 import io.github.comity.claim.Quantity;
 import io.github.comity.figure.Unit;
+import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,15 @@ final class Header {
                 && a.measure().equals(b.measure())
                 && a.coverage().equals(b.coverage())
                 && a.priceBasis().equals(b.priceBasis());
+    }
+
+    /** Refuses a blank name of a category, which is no category that is merely not listed. */
+    static String requireCategory(String method, String category) {
+        if (Given.argument("category", method, category).isBlank()) {
+            throw new IllegalArgumentException("category of %s(...) must not be blank, but was %s; name one"
+                    .formatted(method, Text.quote(category)));
+        }
+        return category;
     }
 
     /** Refuses a part that cannot be taken away from a whole. */

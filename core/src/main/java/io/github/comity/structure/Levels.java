@@ -3,8 +3,12 @@ package io.github.comity.structure;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.comity.calculation.Amount;
+import io.github.comity.calculation.Calculation;
 import io.github.comity.calculation.Nesting;
+import io.github.comity.calculation.Operands;
+import io.github.comity.claim.Derived;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
@@ -38,6 +42,7 @@ final class Levels {
     private final int unboundedCount;
     private final boolean exact;
     private final @Nullable Problem problem;
+    private final @Nullable Problem problemOfSum;
 
     Levels(ImmutableMap<String, Operand> operands, Nesting nesting) {
         this.operands = operands;
@@ -49,6 +54,7 @@ final class Levels {
                 : ImmutableMap.copyOf(Maps.transformValues(operands, operand -> Level.ZERO));
         found = found == null ? violated(stated) : found;
         this.problem = found;
+        this.problemOfSum = mayBeNegative(operands) ? problemOfSum(operands, nesting) : found;
         this.all = found == null ? limited(stated) : stated;
         ImmutableMap.Builder<String, Level> roots =
                 ImmutableMap.builderWithExpectedSize(nesting.outermost().size());
@@ -73,10 +79,9 @@ final class Levels {
             ImmutableMap<String, Operand> operands, Nesting nesting, ImmutableMap.Builder<String, Level> levels) {
         for (Map.Entry<String, Operand> entry : operands.entrySet()) {
             Operand operand = entry.getValue();
-            Undefined undefined = operand.undefined().orElse(null);
+            Problem undefined = undefined(entry);
             if (undefined != null) {
-                return new Problem(
-                        undefined.reason(), "the level of '%s': %s".formatted(entry.getKey(), undefined.explanation()));
+                return undefined;
             }
             Bounds bounds = Level.bounds(operand);
             if (!Amount.isNonNegative(bounds)) {
@@ -87,9 +92,42 @@ final class Levels {
             }
             levels.put(entry.getKey(), Level.of(operand.point(), bounds));
         }
+        return overlapping(nesting);
+    }
+
+    private static @Nullable Problem undefined(Map.Entry<String, Operand> level) {
+        return level.getValue()
+                .undefined()
+                .map(u -> new Problem(u.reason(), "the level of '%s': %s".formatted(level.getKey(), u.explanation())))
+                .orElse(null);
+    }
+
+    private static @Nullable Problem overlapping(Nesting nesting) {
         return nesting.overlap() == null
                 ? null
                 : new Problem(Reason.NOT_ADDITIVE, "categories that add up, but " + nesting.overlap());
+    }
+
+    /** Whether the levels are of a measure that may be negative, as net flows are: a part may exceed its whole then. */
+    private static boolean mayBeNegative(ImmutableMap<String, Operand> operands) {
+        for (Operand operand : operands.values()) {
+            Quantity level = operand.levelOf().orElse(null);
+            if (level != null) {
+                return !level.measure().isNonNegative();
+            }
+        }
+        return false;
+    }
+
+    /** Why levels that may be negative have not even a sum. */
+    private static @Nullable Problem problemOfSum(ImmutableMap<String, Operand> operands, Nesting nesting) {
+        for (Map.Entry<String, Operand> level : operands.entrySet()) {
+            Problem undefined = undefined(level);
+            if (undefined != null) {
+                return undefined;
+            }
+        }
+        return overlapping(nesting);
     }
 
     private static Level at(ImmutableMap<String, Level> levels, String category) {
@@ -224,6 +262,32 @@ final class Levels {
     }
 
     Optional<Undefined> problem(String indicator) {
+        return told(indicator, problem);
+    }
+
+    /** The sum of the outermost levels; of net flows also where they are negative. */
+    Derived sum(Operands outermostLevels) {
+        Calculation sum = Calculation.ofGroups("total", outermostLevels.header().unit(), outermostLevels)
+                .keep(told("total", problemOfSum)
+                        .or(() -> outermostLevels.mixedStatus("total"))
+                        .orElse(null));
+        if (sum.failed()) {
+            return sum.undefined();
+        }
+        BigDecimal point = total.point();
+        Bounds bounds = total.bounds();
+        if (problem != null) {
+            point = BigDecimal.ZERO;
+            bounds = NOTHING;
+            for (Operand level : outermostLevels.all()) {
+                point = point.add(level.point());
+                bounds = bounds.plus(level.bounds());
+            }
+        }
+        return sum.result("sum of levels", point, bounds, outermostLevels.all());
+    }
+
+    private static Optional<Undefined> told(String indicator, @Nullable Problem problem) {
         return Optional.ofNullable(problem).map(p -> new Undefined(p.reason(), indicator + " needs " + p.text()));
     }
 

@@ -46,6 +46,21 @@ class PotentialCalculatorTest {
     }
 
     @Test
+    void blankProduct_isRefused() {
+        Distribution d = exact("1", "2");
+        for (String blank : new String[] {"", " ", "\t"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PotentialCalculator.indicativePotential(d, d, d, blank))
+                    .withMessageStartingWith("product must not be blank, but was '")
+                    .withMessageEndingWith("'; name one");
+            assertThatIllegalArgumentException().isThrownBy(() -> PotentialCalculator.regionalOrientation(d, d, blank));
+            assertThatIllegalArgumentException().isThrownBy(() -> AdvantageCalculator.rca(d, d, blank));
+            assertThatIllegalArgumentException().isThrownBy(() -> AdvantageCalculator.michaely(d, d, blank));
+            assertThatIllegalArgumentException().isThrownBy(() -> IntraIndustryCalculator.grubelLloyd(d, d, blank));
+        }
+    }
+
+    @Test
     void boundsOfThePotential_areThoseOfTheCorners() {
         Distribution exports = figures("about 110", "nearly 50");
         Distribution imports = figures("30", "80");

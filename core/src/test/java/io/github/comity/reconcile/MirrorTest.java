@@ -12,10 +12,13 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
 import io.github.comity.party.Country;
+import io.github.comity.party.CountryGroup;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,7 @@ class MirrorTest {
         MirrorFinding finding = both.mirrors(IMF).get(0);
         assertThat(finding.outcome()).isEqualTo(MirrorFinding.Outcome.IMPORTS_HIGHER);
         assertThat(finding.expected()).hasToString("[224667000, 275759000]");
+        assertThat(finding).hasToString(finding.sentence());
         assertThat(finding.sentence())
                 .isEqualTo("exports of Pakistan to China in 2001: ≈ 236.0 million USD (235.5–236.5)."
                         + " imports of China from Pakistan in 2001: ≈ 557.0 million USD (556.5–557.5)."
@@ -84,6 +88,70 @@ class MirrorTest {
     }
 
     @Test
+    void mirrors_useExportsWhereTheImportsAreOnlyImplied() {
+        Reconciliation reconciliation = Reconciler.standard()
+                .reconcile(ImmutableList.of(
+                        level(Measure.EXPORTS, PAK, CHN, "236 million USD"),
+                        level(Measure.TOTAL_TRADE, CHN, PAK, "900 million USD"),
+                        level(Measure.EXPORTS, CHN, PAK, "343 million USD")));
+        assertThat(reconciliation.mirrors(IMF))
+                .singleElement()
+                .extracting(f -> f.imports().bounds().toString())
+                .isEqualTo("[556000000, 558000000]");
+    }
+
+    @Test
+    void mirrors_areInTheOrderOfTheExports() {
+        Reconciliation reconciliation = Reconciler.standard()
+                .reconcile(ImmutableList.of(
+                        level(Measure.EXPORTS, PAK, CHN, "236 million USD"),
+                        level(Measure.IMPORTS, CHN, PAK, "557 million USD"),
+                        level(Measure.EXPORTS, CHN, PAK, "700 million USD"),
+                        level(Measure.IMPORTS, PAK, CHN, "742 million USD")));
+        assertThat(reconciliation.mirrors(IMF))
+                .extracting(f -> f.exports().subject().describe())
+                .containsExactly("exports of China to Pakistan in 2001", "exports of Pakistan to China in 2001");
+    }
+
+    @Test
+    void mirrors_ofAGroupOrOfNoKnownPeriod_areNone() {
+        Quantity given = Quantity.of(Measure.EXPORTS, PAK, CHN, ReportingPeriod.unknown(), Unit.USD);
+        List<Claim> undated = List.of(
+                Claim.of(Subject.level(given), Figure.parse("236 million USD"), Source.of("Pakistan customs")),
+                Claim.of(
+                        Subject.level(given.withSides(CHN, PAK).withMeasure(Measure.IMPORTS)),
+                        Figure.parse("557 million USD"),
+                        Source.of("China customs")));
+        assertThat(Reconciler.standard().reconcile(undated).mirrors(IMF)).isEmpty();
+        assertThat(Reconciler.standard().withBudget(1).reconcile(undated).mirrors(IMF))
+                .isEmpty();
+        Area union = CountryGroup.EU;
+        Quantity toUnion = Quantity.of(Measure.EXPORTS, PAK, union, ReportingPeriod.year(2001), Unit.USD);
+        assertThat(Reconciler.standard()
+                        .reconcile(List.of(
+                                Claim.of(
+                                        Subject.level(toUnion),
+                                        Figure.parse("236 million USD"),
+                                        Source.of("Pakistan customs")),
+                                Claim.of(
+                                        Subject.level(
+                                                toUnion.withSides(union, PAK).withMeasure(Measure.IMPORTS)),
+                                        Figure.parse("557 million USD"),
+                                        Source.of("Union"))))
+                        .mirrors(IMF))
+                .isEmpty();
+    }
+
+    @Test
+    void mirrors_ofWhatOnlyCannotBeNegative_areNone() {
+        Reconciliation reconciliation = Reconciler.standard()
+                .reconcile(ImmutableList.of(
+                        level(Measure.EXPORTS, PAK, CHN, "236 million USD"),
+                        level(Measure.TOTAL_TRADE, CHN, PAK, "more than 900 million USD")));
+        assertThat(reconciliation.mirrors(IMF)).isEmpty();
+    }
+
+    @Test
     void mirrors_oneReportOnly_areNone() {
         assertThat(Reconciler.standard()
                         .reconcile(ImmutableList.of(level(Measure.EXPORTS, PAK, CHN, "236 million USD")))
@@ -108,6 +176,11 @@ class MirrorTest {
         assertThat(MirrorRule.ofPercent("-99.9", "99.9", "our word").tolerance())
                 .isEqualByComparingTo("0.999");
         assertThat(MirrorRule.ofPercent("100", "0", "our word").cifFobFactor()).isEqualByComparingTo("2");
+        assertThat(MirrorRule.ofPercent("6." + "0".repeat(18), "0", "our word").cifFobFactor())
+                .isEqualByComparingTo("1.06");
+        assertThatThrownBy(() -> MirrorRule.ofPercent("6." + "0".repeat(19), "0", "our word"))
+                .hasMessage(
+                        "freight must be a number of percent, but was '6.0000000000000000000'; write it as 6 or 2.5");
     }
 
     @ParameterizedTest

@@ -227,6 +227,35 @@ class SlipTest {
 
     /** Of several slips the first in the order of the enumeration is named, and its repair comes first. */
     @Test
+    void signOfAChangeOfAShare_isNamed() {
+        Subject fall = Subject.shareChange(shareIn("2023"), ReportingPeriod.year(2022), Growth.Form.POINTS);
+        Contradiction found = reconcile(share("2022", "20.0%"), share("2023", "22.5%"), claim(fall, "-2.5 pp"))
+                .contradictions()
+                .get(0);
+        assertThat(found.headline())
+                .isEqualTo(
+                        "Change of the share of exports of Kazakhstan to Czechia in 2023 in total trade against 2022 "
+                                + "would read 2.5 pp, not -2.5 pp: a wrong sign.");
+        assertThat(found.repairs().get(0).figure()).contains(Figure.parse("2.5 pp"));
+    }
+
+    /** That two years have the same round figure is no wonder. */
+    @Test
+    void figureOfTheYearBefore_thatTells_leavesNoChoice() {
+        Claim growth = grew(EXPORTS, "2023", "2022", "+60%");
+        assertThat(reconcile(exports("2022", "50 million USD"), exports("2023", "50 million USD"), growth)
+                        .contradictions()
+                        .get(0)
+                        .diagnosis())
+                .contains(Slip.DIGIT_SLIP);
+        assertThat(reconcile(exports("2022", "50.0 million USD"), exports("2023", "50.0 million USD"), growth)
+                        .contradictions()
+                        .get(0)
+                        .diagnosis())
+                .contains(Slip.LAST_YEAR_REPEATED);
+    }
+
+    @Test
     void precedence_isTheOrderOfTheSlips() {
         Contradiction found = reconcile(
                         total("2023", "1.28 billion USD"),

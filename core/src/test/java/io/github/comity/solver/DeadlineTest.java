@@ -98,6 +98,13 @@ class DeadlineTest {
     }
 
     @Test
+    void half_answers() {
+        Supplier<String> part = () -> Deadline.inHalf(() -> "answer");
+        assertThat(part.get()).isEqualTo("answer");
+        assertThat(Deadline.within(HOUR, part)).isEqualTo("answer");
+    }
+
+    @Test
     void half_ofALongTime_isLong_andThatOfNothingNothing() {
         Deadline.within(
                 HOUR,

@@ -139,6 +139,18 @@ class RatioProgramTest {
         assertThat(ends.largest()).isEmpty();
     }
 
+    /** One in more than anything is as little as one likes, but above zero by a proof that has something to spare. */
+    @Test
+    void denominatorWithoutEnd_leavesASmallestQuotientThatNoPointAttains() {
+        List<Constraint> system = List.of(between(form(1), "1", "2"), Constraint.atLeast(form(0, 1), r("1")));
+        RatioProgram.Ends ends = solve(system, form(1), form(0, 1)).orElseThrow();
+        assertProved(system, form(1), form(0, 1), ends, "one in more");
+        RatioProgram.End smallest = ends.smallest().orElseThrow();
+        assertThat(smallest.value()).isEqualTo(r("0"));
+        assertThat(smallest.proof().bound()).isEqualTo(r("-1"));
+        assertThat(ends.largest().orElseThrow().value()).isEqualTo(r("2"));
+    }
+
     @Test
     void denominatorThatIsZero_hasNoQuotient() {
         assertThat(solve(List.of(between(form(1), "1", "2"), between(form(0, 1), "0", "0")), form(1), form(0, 1)))

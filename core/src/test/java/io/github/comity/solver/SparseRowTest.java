@@ -2,9 +2,11 @@ package io.github.comity.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.comity.figure.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +40,24 @@ class SparseRowTest {
             Rational guess = Rational.of(new BigDecimal(SparseRow.guess(value)));
             assertThat(guess.minus(value).abs().dividedBy(value.abs())).isLessThan(FOUR_ROUNDINGS);
         }
+    }
+
+    @Test
+    void rough_isOfTheNumbersThatAreNotZero() {
+        SparseRow row = SparseRow.rough(new double[] {0, 2.5, 0, -1});
+        assertThat(row.columns).containsExactly(1, 3);
+        assertThat(row.near(new double[] {7, 2, 7, 3})).isEqualTo(2);
+        assertThat(SparseRow.rough(new double[2]).near(new double[] {7, 7})).isZero();
+    }
+
+    @Test
+    void at_isTheFormAtAPoint_exactlyAndNearly() {
+        SparseRow row = new SparseRow(ImmutableSortedMap.of(0, Rational.ONE, 2, Rational.of(-3, 2)), Rational.of(5));
+        assertThat(row.at(new Rational[] {Rational.of(4), Rational.of(9), Rational.of(2)}))
+                .isEqualTo(Rational.ONE);
+        assertThat(row.at(new Rational[] {Rational.ZERO, Rational.of(9), Rational.ZERO}))
+                .isEqualTo(Rational.ZERO);
+        assertThat(row.near(new double[] {4, 9, 2})).isEqualTo(1);
+        assertThat(row.shift).isEqualTo(5);
     }
 }

@@ -81,4 +81,73 @@ class VertexTest {
                 .isEqualTo(passed.isEmpty() ? null : passed.equals("lower") ? limits.lower() : limits.upper());
         assertThat(vertex.isBelow(variable, limits)).isEqualTo(passed.equals("lower"));
     }
+
+    @Test
+    void move_changesThePoint_andExchangeDoesNot() {
+        List<Constraint> constraints = List.of(
+                Constraint.atLeast(LinearForm.of(0), r("0")),
+                Constraint.atLeast(LinearForm.of(1), r("0")),
+                Constraint.atLeast(form(1, 2), r("0")));
+        Rows rows = new Rows(constraints, c -> false, BUDGET);
+        Vertex vertex = new Vertex(rows, BUDGET);
+        assertThat(vertex.load(new int[] {0, 1}, new Rational[] {r("5"), r("7")}))
+                .isTrue();
+        int sum = 2;
+        assertThat(vertex.isFixed(sum)).isFalse();
+        for (String moved : List.of("5", "6", "-1/3")) {
+            vertex.move(0, r(moved));
+            Rational x = vertex.point()[0];
+            Rational y = vertex.point()[1];
+            assertThat(x).isEqualTo(r(moved));
+            assertThat(y).isEqualTo(r("7"));
+            assertThat(vertex.value(sum)).isEqualTo(rows.forms[sum].at(new Rational[] {x, y}));
+            assertThat(vertex.near()[0]).isEqualTo(SparseRow.guess(r(moved)));
+            assertThat(vertex.compare(sum, vertex.value(sum))).isZero();
+        }
+        Rational[] before = vertex.point().clone();
+        vertex.exchange(0, sum, vertex.value(sum));
+        assertThat(vertex.isFixed(sum)).isTrue();
+        assertThat(vertex.isFixed(0)).isFalse();
+        assertThat(vertex.placeOf(sum)).isZero();
+        assertThat(vertex.point()).containsExactly(before);
+    }
+
+    /** Large numbers of which next to nothing is left, so that roundings are more than that. */
+    @Test
+    void differences_ofLargeNumbers_areComparedExactly() {
+        Random random = new Random(52);
+        for (int round = 0; round < 150; round++) {
+            int unknowns = 2 + random.nextInt(8);
+            List<Constraint> constraints = new ArrayList<>();
+            for (int k = 0; k < unknowns; k++) {
+                constraints.add(Constraint.atLeast(LinearForm.of(k), r("0")));
+            }
+            Rational third = Rational.of(1 + random.nextInt(9), 3 + random.nextInt(90));
+            for (int k = 1; k < unknowns; k++) {
+                constraints.add(Constraint.atLeast(
+                        LinearForm.ZERO.plus(LinearForm.of(k), third).plus(LinearForm.of(k - 1), third.negated()),
+                        r("0")));
+            }
+            Rows rows = new Rows(constraints, c -> false, BUDGET);
+            Vertex vertex = new Vertex(rows, BUDGET);
+            Rational large = Rational.of(BigInteger.TEN.pow(random.nextInt(60)), BigInteger.valueOf(7));
+            Rational[] at = new Rational[unknowns];
+            for (int p = 0; p < unknowns; p++) {
+                at[p] = large.plus(number(random).times(power(random.nextInt(200))));
+            }
+            assertThat(vertex.load(vertex.fixed.clone(), at)).isTrue();
+            Rational[] point = vertex.point();
+            for (int variable = 0; variable < rows.forms.length; variable++) {
+                Rational exact = rows.forms[variable].at(point);
+                for (Rational number : List.of(exact, exact.times(Rational.of(2)), Rational.ZERO, exact.negated())) {
+                    assertThat(Integer.signum(vertex.compare(variable, number)))
+                            .as("round %s: %s and %s", round, exact, number)
+                            .isEqualTo(Integer.signum(exact.compareTo(number)));
+                }
+                Rational beyond = exact.plus(exact.abs()).plus(power(250));
+                assertPassed(vertex, variable, beyond, beyond.plus(Rational.ONE), "lower");
+                assertPassed(vertex, variable, exact, beyond, "");
+            }
+        }
+    }
 }

@@ -13,11 +13,14 @@ import io.github.comity.claim.Derived;
 import io.github.comity.claim.Facts;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Operand;
+import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Undefined.Reason;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
 import io.github.comity.party.Countries;
+import io.github.comity.party.World;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -112,8 +115,60 @@ class DistributionTest {
                 .isThrownBy(() -> net.point("a"))
                 .withMessage("distribution needs levels that cannot be negative, but 'a' is within [-0.5, 0.5]; "
                         + "report the levels; ask levelProblem first");
-        assertThat(net.total().isDefined()).isFalse();
         assertThat(net.share("b").isDefined()).isFalse();
+    }
+
+    @Test
+    void netFlows_haveATotalWhereTheyAreNegative_butNoShares() {
+        Distribution net = net("5 million USD", "-2.0 million USD", "less than 1 million USD");
+        assertThat(net.total().point()).isEqualByComparingTo("4000000");
+        assertThat(net.total().bounds()).hasToString("(-inf, 4550000]");
+        assertThat(net.total().formula()).isEqualTo("sum of levels");
+        assertThat(net("-5 USD", "2 USD").total().bounds()).hasToString("[-4, -2]");
+        assertThat(net("5 USD", "2 USD").total().bounds()).hasToString("[6, 8]");
+        assertThat(net("0 USD").total().bounds()).hasToString("[-0.5, 0.5]");
+        assertThat(net("-5 USD", "2 USD").share("b"))
+                .hasToString("undefined (NEGATIVE_LEVEL: share of b needs levels that cannot be negative, but 'a' is "
+                        + "within [-5.5, -4.5]; report the levels)");
+        assertThat(exact("-1", "2").total().isDefined()).isFalse();
+    }
+
+    /** A part of a net flow may be larger than the whole, which has negative parts, too. */
+    @Test
+    void netFlows_ofPartsBeyondTheirWhole_contradictNothing() {
+        Distribution net = Distribution.of(ImmutableMap.of(
+                "World",
+                Facts.level(netInflow(World.WORLD), "5 USD"),
+                "Czechia",
+                Facts.level(netInflow(Countries.CZE), "9 USD")));
+        assertThat(net.total().bounds()).hasToString("[4.5, 5.5]");
+    }
+
+    private static Quantity netInflow(Area partner) {
+        return Quantity.of(Measure.FDI_NET_INFLOW, Countries.KAZ, partner, Facts.Y2023, Unit.USD);
+    }
+
+    private static Distribution net(String... figures) {
+        ImmutableMap.Builder<String, Operand> levels = ImmutableMap.builder();
+        for (int i = 0; i < figures.length; i++) {
+            levels.put("" + (char) ('a' + i), Facts.level(Measure.FDI_NET_INFLOW, "2023", figures[i]));
+        }
+        return Distribution.of(levels.buildOrThrow());
+    }
+
+    @Test
+    void blankCategory_isRefused_whereOneThatIsNotListedIsZero() {
+        Distribution d = exact("1", "2");
+        assertThat(d.share("other").point()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> d.share(" "))
+                .withMessage("category of Distribution.share(...) must not be blank, but was ' '; name one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> d.point(""))
+                .withMessage("category of Distribution.point(...) must not be blank, but was ''; name one");
+        assertThatIllegalArgumentException().isThrownBy(() -> d.bounds(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> d.rest(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> d.unstatedProblem("index", ""));
     }
 
     @Test
