@@ -196,7 +196,8 @@ public final class Nesting {
         if (outer.equals(Standing.TOTAL) && !inner.isKnown()) {
             return named ? "categories" : null;
         }
-        return inner.partner() instanceof Country && Objects.equals(inner.scope(), outer.scope()) ? "countries" : null;
+        boolean ofToday = inner.partner() instanceof Country country && !country.isFormer();
+        return ofToday && Objects.equals(inner.scope(), outer.scope()) ? "countries" : null;
     }
 
     /** Finds the wholes by looking up what could contain a category, not by comparing all pairs. */
