@@ -157,16 +157,18 @@ final class FiscalReader {
             return time;
         }
         int next = time.to() + 1;
+        int dayBefore = dayAt(words, next);
+        next = dayBefore > 0 ? next + 1 : next;
         Entry first = words.find(next, Category.MONTH);
         if (first == null) {
             return time;
         }
         int month = Integer.parseInt(first.value());
         int at = next + first.length();
-        int day = words.smallNumber(at);
-        boolean hasDay = day >= 1 && day <= 31 && words.get(at).length() <= 2;
-        at = hasDay ? at + 1 : at;
+        int day = dayBefore > 0 ? dayBefore : dayAt(words, at);
+        at = day > dayBefore ? at + 1 : at;
         at = words.isSign(at, '-') ? at + 1 : words.skip(at, Category.TO);
+        at = dayBefore > 0 && dayAt(words, at) > 0 ? at + 1 : at;
         Entry last = words.find(at, Category.MONTH);
         if (last == null) {
             return time;
@@ -176,6 +178,12 @@ final class FiscalReader {
         if (!words.isSign(at, ')')) {
             return time;
         }
-        return time.withYearStart(MonthDay.of(month, hasDay ? Math.min(day, 28) : 1), at + 1);
+        return time.withYearStart(MonthDay.of(month, day > 0 ? Math.min(day, 28) : 1), at + 1);
+    }
+
+    /** The number of a day at a place, or 0. */
+    private static int dayAt(Words words, int at) {
+        int day = words.smallNumber(at);
+        return day >= 1 && day <= 31 && words.get(at).length() <= 2 ? day : 0;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number in digits or words with its magnitude word: {@code 1 billion 42 million}, {@code seven hundred}. */
 final class NumberReader {
     private static final int HUNDRED = 100;
+    private static final int DIGITS_OF_HUNDREDS = 3;
     private static final int TEN = 10;
     private static final int LEAST_TEN = 20;
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -42,6 +43,10 @@ final class NumberReader {
         if (second != null && first.magnitude() == Magnitude.THOUSAND && second.magnitude() == Magnitude.MILLION) {
             return thousandsOfMillions(first, second);
         }
+        if (second != null && first.magnitude() == Magnitude.THOUSAND && isRest(words, first, second)) {
+            BigDecimal whole = first.value().movePointRight(Magnitude.THOUSAND.exponent());
+            return new Numeric(second.to(), whole.add(second.value()), null, first.inWords());
+        }
         if (second == null
                 || second.magnitude() == null
                 || second.inWords() != first.inWords()
@@ -55,6 +60,17 @@ final class NumberReader {
             return first;
         }
         return new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords());
+    }
+
+    /** Whether hundreds count on from whole thousands: two thousand five hundred, 2 тыс. 347. */
+    private static boolean isRest(Words words, Numeric thousands, Numeric rest) {
+        boolean isHundreds = rest.inWords() || words.get(rest.to() - 1).length() == DIGITS_OF_HUNDREDS;
+        return thousands.value().scale() <= 0
+                && thousands.inWords() == rest.inWords()
+                && rest.magnitude() == null
+                && rest.value().scale() == 0
+                && rest.value().compareTo(Magnitude.THOUSAND.factor()) < 0
+                && isHundreds;
     }
 
     /** A thousand without a number before so many millions: mil 284.6 millones; or null. */
@@ -102,7 +118,7 @@ final class NumberReader {
             int joined = words.isSign(next, '-') || isJoint ? next + 1 : next;
             entry = words.find(joined, Category.NUMERAL);
             next = entry == null ? next : joined;
-            if (entry == null && isJoint && words.is(joined, Category.ONE)) {
+            if (entry == null && words.is(joined, Category.ONE) && (isJoint || isNumeral(words, joined, total))) {
                 total++;
                 next = joined + 1;
             }
@@ -138,6 +154,12 @@ final class NumberReader {
                 && (one.value().isEmpty()
                         || one.value().equals("1")
                         || one.value().equals("11"));
+    }
+
+    /** Whether a one that is no article counts on from a ten: двадцать одна. */
+    private static boolean isNumeral(Words words, int one, int total) {
+        Entry entry = words.find(one, Category.ONE);
+        return entry != null && !entry.value().isEmpty() && lowestZeros(total) > 1;
     }
 
     /** A million or more of which an article says that it is one; or null. */
