@@ -61,21 +61,14 @@ final class AmountReader {
                     ? afterHedges(words.skip(at, Category.FILLER), hedges + 1)
                     : null;
         }
-        Qualifier outer = qualifier;
-        boolean outerUpTo = isUpTo;
         boolean isBound = hedge.value().equals(UP_TO);
         isUpTo |= isBound;
         if (!isBound) {
             qualifier = Qualifier.valueOf(hedge.value());
-        } else if (outer == Qualifier.AS_PRINTED) {
+        } else if (qualifier == Qualifier.AS_PRINTED) {
             qualifier = Qualifier.AT_MOST;
         }
-        amount = afterHedges(at + hedge.length(), hedges + 1);
-        if (amount == null) {
-            qualifier = outer;
-            isUpTo = outerUpTo;
-        }
-        return amount;
+        return afterHedges(at + hedge.length(), hedges + 1);
     }
 
     /** Whether a unit or magnitude word ends before a place, so that a word behind it compares: 9.8 per cent below. */

@@ -82,7 +82,7 @@ class ItemsTest {
         if (item instanceof Flow flow) {
             return flow.concept().name() + (flow.modifier().isEmpty() ? "" : "/" + flow.modifier());
         }
-        return item instanceof Cue cue && cue.is(Category.ELSEWHERE) ? "<?>" : text;
+        return item instanceof Cue cue && cue.is(Category.ELSEWHERE) ? "<?>" : text.replace(' ', '_');
     }
 
     private static String shown(Amount amount) {
