@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What other classes ask of each text by itself, asked of many texts at once. Mutation tests run each parameter of a
  * test alone, which thousands of them make too slow: they run this class instead. The texts stand in portions, so that
- * a condition that few of them reach is tried on those few.
+ * a condition that few of them reach is tried on those few, and their tags leave out sorts of texts that are not
+ * needed.
  */
 class AtOnceTest {
     private static final int PORTIONS = 40;
@@ -50,6 +52,7 @@ class AtOnceTest {
         return portion < portions.size() ? portions.get(portion) : List.of();
     }
 
+    @Tag("passages")
     @ParameterizedTest
     @MethodSource("portions")
     void passages_areReadAsBefore(int portion) {
@@ -58,6 +61,7 @@ class AtOnceTest {
         }
     }
 
+    @Tag("sentences")
     @ParameterizedTest
     @MethodSource("portions")
     void sentences_areReadAsTheirClaims(int portion) {
@@ -68,6 +72,7 @@ class AtOnceTest {
         }
     }
 
+    @Tag("events")
     @ParameterizedTest
     @MethodSource("portions")
     void events_areThoseOfTheirTexts(int portion) {

@@ -114,4 +114,10 @@ class DetectionTest {
         assertThat(Detection.forms("ab/c").values()).containsExactly(1, 1);
         assertThat(Detection.forms("a/bc").values()).containsExactly(1, 1);
     }
+
+    @Test
+    void frequentWords_areThoseOfTheResource() {
+        assertThat(CommonWords.list("en")).startsWith("the,");
+        assertThat(CommonWords.of("de")).contains("fur");
+    }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LexiconTest {
-    private static final Lexicon LEXICON = new LexiconReader("xx").read("""
+    /** Each test has its own, since a lexicon keeps what it has found. */
+    private final Lexicon lexicon = new LexiconReader("xx").read("""
             endings: s, e
             endings TO: ge, er
             flow A: x a c, x a d e
@@ -63,27 +64,27 @@ class LexiconTest {
                 "5; ``"
             })
     void phrases_standAtAPlace_longOnesFirst(String text, String phrases) {
-        assertThat(LEXICON.phrasesAt(tokens(text), 0).entries().toString()).isEqualTo("[" + phrases + "]");
+        assertThat(lexicon.phrasesAt(tokens(text), 0).entries().toString()).isEqualTo("[" + phrases + "]");
     }
 
     @Test
     void phrasesInside_areFoundToo() {
         List<Token> tokens = tokens("so x a c");
-        assertThat(LEXICON.phrasesAt(tokens, 1).entries()).hasSize(4);
-        assertThat(LEXICON.phrasesAt(tokens, 3).entries()).isEmpty();
+        assertThat(lexicon.phrasesAt(tokens, 1).entries()).hasSize(4);
+        assertThat(lexicon.phrasesAt(tokens, 3).entries()).isEmpty();
     }
 
     @Test
     void formsThatStartPhrases_findThemAll_longOnesFirst() {
-        assertThat(LEXICON.startingWith("start").toString())
+        assertThat(lexicon.startingWith("start").toString())
                 .isEqualTo("[FLOW D: start of stem~, FLOW E: start, FLOW D: start*]");
-        assertThat(LEXICON.startingWith("st")).hasSize(1);
-        assertThat(LEXICON.startingWith("s")).isEmpty();
+        assertThat(lexicon.startingWith("st")).hasSize(1);
+        assertThat(lexicon.startingWith("s")).isEmpty();
     }
 
     @Test
     void category_isThatOfTheLongestPhrase() {
-        Phrases phrases = LEXICON.phrasesAt(tokens("start of stem"), 0);
+        Phrases phrases = lexicon.phrasesAt(tokens("start of stem"), 0);
         assertThat(phrases.has(Category.FLOW)).isTrue();
         assertThat(phrases.has(Category.HEDGE)).isFalse();
         assertThat(phrases.longest(Category.FLOW)).hasToString("FLOW D: start of stem~");
@@ -94,7 +95,7 @@ class LexiconTest {
 
     @Test
     void closest_isThePhraseWhoseOwnLettersAreMost() {
-        List<Entry> entries = LEXICON.startingWith("start");
+        List<Entry> entries = lexicon.startingWith("start");
         assertThat(entries.get(0).isCloserThan(entries.get(1))).isTrue();
         assertThat(entries.get(1).isCloserThan(entries.get(2))).isFalse();
         assertThat(entries.get(1).isCloserThan(entries.get(0))).isFalse();
@@ -103,7 +104,7 @@ class LexiconTest {
 
     @Test
     void accents_areAskedForWhereAPhraseIsSpelled() {
-        Phrases spelled = LEXICON.phrasesAt(tokens("wurde"), 0);
+        Phrases spelled = lexicon.phrasesAt(tokens("wurde"), 0);
         assertThat(spelled.isSpelled()).isTrue();
         assertThat(spelled.entries()).singleElement().satisfies(e -> {
             assertThat(e).hasToString("HEDGE NEARLY: =w\u00fcrde");
@@ -111,23 +112,23 @@ class LexiconTest {
             assertThat(e.isSpelledAt("es wurde", 3)).isFalse();
             assertThat(e.isSpelledAt("es w\u00fcrd", 3)).isFalse();
         });
-        Phrases plain = LEXICON.phrasesAt(tokens("x"), 0);
+        Phrases plain = lexicon.phrasesAt(tokens("x"), 0);
         assertThat(plain.isSpelled()).isFalse();
         assertThat(plain.entries().get(0).isSpelledAt("y", 0)).isTrue();
     }
 
     @Test
     void lists_haveSingleWordsOnly() {
-        assertThat(LEXICON.words(Category.UNIT_ABBREVIATION)).containsExactly("mln");
-        assertThat(LEXICON.words(Category.CURRENCY)).isEmpty();
-        assertThat(LEXICON.words(Category.FLOW)).isEmpty();
+        assertThat(lexicon.words(Category.UNIT_ABBREVIATION)).containsExactly("mln");
+        assertThat(lexicon.words(Category.CURRENCY)).isEmpty();
+        assertThat(lexicon.words(Category.FLOW)).isEmpty();
     }
 
     @Test
     void nounOfACurrency_isItsLastWord_orItsFirst() {
-        assertThat(LEXICON.currencies("crown")).containsExactly("NOK");
-        assertThat(LEXICON.currencies("danish")).containsExactly("DKK");
-        assertThat(LEXICON.currencies("norwegian")).isEmpty();
+        assertThat(lexicon.currencies("crown")).containsExactly("NOK");
+        assertThat(lexicon.currencies("danish")).containsExactly("DKK");
+        assertThat(lexicon.currencies("norwegian")).isEmpty();
     }
 
     @Test
@@ -138,23 +139,23 @@ class LexiconTest {
         assertThat(caseAt(tokens, 4)).isNull();
         assertThat(caseAt(tokens, 5)).isNull();
         assertThat(caseAt(tokens("stem"), 0)).isNull();
-        assertThat(LEXICON.caseOfEnding("ge")).isEqualTo(Category.TO);
-        assertThat(LEXICON.caseOfEnding("s")).isNull();
-        assertThat(LEXICON.caseOfEnding("")).isNull();
-        assertThat(LEXICON.caseOfEnding("x")).isNull();
+        assertThat(lexicon.caseOfEnding("ge")).isEqualTo(Category.TO);
+        assertThat(lexicon.caseOfEnding("s")).isNull();
+        assertThat(lexicon.caseOfEnding("")).isNull();
+        assertThat(lexicon.caseOfEnding("x")).isNull();
     }
 
-    private static Category caseAt(List<Token> tokens, int at) {
-        return LEXICON.caseOf(LEXICON.phrasesAt(tokens, at).entries().get(0), tokens, at);
+    private Category caseAt(List<Token> tokens, int at) {
+        return lexicon.caseOf(lexicon.phrasesAt(tokens, at).entries().get(0), tokens, at);
     }
 
     @Test
     void nameInNoList_hasTheCaseOfItsLongestEnding_behindThreeLetters() {
-        assertThat(LEXICON.caseOfName("abcge")).isEqualTo(Category.TO);
-        assertThat(LEXICON.caseOfName("abcdefghijklmnopqge")).isEqualTo(Category.TO);
-        assertThat(LEXICON.caseOfName("abge")).isNull();
-        assertThat(LEXICON.caseOfName("abcs")).isNull();
-        assertThat(LEXICON.caseOfName("ge")).isNull();
+        assertThat(lexicon.caseOfName("abcge")).isEqualTo(Category.TO);
+        assertThat(lexicon.caseOfName("abcdefghijklmnopqge")).isEqualTo(Category.TO);
+        assertThat(lexicon.caseOfName("abge")).isNull();
+        assertThat(lexicon.caseOfName("abcs")).isNull();
+        assertThat(lexicon.caseOfName("ge")).isNull();
     }
 
     @Test
