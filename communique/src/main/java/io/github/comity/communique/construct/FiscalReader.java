@@ -26,19 +26,17 @@ final class FiscalReader {
 
     private FiscalReader() {}
 
-    /** A fiscal year by the last two digits of the year in which it ends: FY23. */
+    /** A fiscal year by the last two digits of the year in which it ends, or of both: FY23, FY 22/23. */
     static @Nullable Time ofTwoDigits(Words words, int from, int at) {
-        int ends = words.smallNumber(at);
+        int first = words.smallNumber(at);
         boolean isYear =
-                ends > 0 && words.get(at).length() == 2 && words.get(at - 1).length() == 2;
-        return isYear
-                ? Time.of(
-                        from,
-                        at + 1,
-                        Time.Kind.FISCAL,
-                        ReportingPeriod.years(CENTURY + ends - 1, CENTURY + ends),
-                        Basis.STATED)
-                : null;
+                first > 0 && words.get(at).length() == 2 && words.get(at - 1).length() == 2;
+        if (!isYear) {
+            return null;
+        }
+        int to = endBehind(words, new YearReader.Year(at + 1, CENTURY + first, Basis.STATED, false));
+        int ends = CENTURY + (to > at + 1 ? first + 1 : first);
+        return Time.of(from, to, Time.Kind.FISCAL, ReportingPeriod.years(ends - 1, ends), Basis.STATED);
     }
 
     /** Months of a fiscal year that is counted from publication, or the months themselves. */
