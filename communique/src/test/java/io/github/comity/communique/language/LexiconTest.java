@@ -75,11 +75,11 @@ class LexiconTest {
     }
 
     @Test
-    void formsThatStartPhrases_findThemAll_longOnesFirst() {
-        assertThat(lexicon.startingWith("start").toString())
-                .isEqualTo("[FLOW D: start of stem~, FLOW E: start, FLOW D: start*]");
-        assertThat(lexicon.startingWith("st")).hasSize(1);
-        assertThat(lexicon.startingWith("s")).isEmpty();
+    void wordAlone_hasThePhrasesOfOneWord() {
+        assertThat(lexicon.single("start").entries().toString()).isEqualTo("[FLOW E: start, FLOW D: start*]");
+        assertThat(lexicon.single("st").entries()).hasSize(1);
+        assertThat(lexicon.single("s").entries()).isEmpty();
+        assertThat(lexicon.single("norwegian").entries()).isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class LexiconTest {
 
     @Test
     void closest_isThePhraseWhoseOwnLettersAreMost() {
-        List<Entry> entries = lexicon.startingWith("start");
+        List<Entry> entries = lexicon.phrasesAt(tokens("start of stem"), 0).entries();
         assertThat(entries.get(0).isCloserThan(entries.get(1))).isTrue();
         assertThat(entries.get(1).isCloserThan(entries.get(2))).isFalse();
         assertThat(entries.get(1).isCloserThan(entries.get(0))).isFalse();
@@ -163,8 +163,11 @@ class LexiconTest {
         assertThat(Language.of("kk").toString()).isEqualTo("kk");
         assertThat(Language.of("en").hasContacts()).isTrue();
         assertThat(Language.of("kk").hasContacts()).isFalse();
-        assertThat(Language.of("kk").contacts().startingWith("visit")).isEmpty();
-        assertThat(Language.of("ru").contacts().startingWith("\u0432\u0438\u0437\u0438\u0442"))
+        assertThat(Language.of("kk").contacts().single("visit").entries()).isEmpty();
+        assertThat(Language.of("ru")
+                        .contacts()
+                        .single("\u0432\u0438\u0437\u0438\u0442")
+                        .entries())
                 .isNotEmpty();
     }
 }
