@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.party.CountryGroup;
+import io.github.comity.party.World;
 import org.junit.jupiter.api.Test;
 
 class RegisterTest {
@@ -59,6 +60,13 @@ class RegisterTest {
         register.add(KEN);
         register.add(POL);
         assertThat(register.pair()).isEmpty();
+    }
+
+    @Test
+    void parties_areNone_whereOneOfThePairIsNoState() {
+        assertThat(SideReader.pair(new Register(ImmutableList.of(KAZ, CZE)))).containsExactly(KAZ, CZE);
+        assertThat(SideReader.pair(new Register(ImmutableList.of(KAZ, World.WORLD))))
+                .isEmpty();
     }
 
     @Test
