@@ -61,21 +61,14 @@ final class AmountReader {
                     ? afterHedges(words.skip(at, Category.FILLER), hedges + 1)
                     : null;
         }
-        Qualifier outer = qualifier;
-        boolean outerUpTo = isUpTo;
         boolean isBound = hedge.value().equals(UP_TO);
         isUpTo |= isBound;
         if (!isBound) {
             qualifier = Qualifier.valueOf(hedge.value());
-        } else if (outer == Qualifier.AS_PRINTED) {
+        } else if (qualifier == Qualifier.AS_PRINTED) {
             qualifier = Qualifier.AT_MOST;
         }
-        amount = afterHedges(at + hedge.length(), hedges + 1);
-        if (amount == null) {
-            qualifier = outer;
-            isUpTo = outerUpTo;
-        }
-        return amount;
+        return afterHedges(at + hedge.length(), hedges + 1);
     }
 
     /** Whether a unit or magnitude word ends before a place, so that a word behind it compares: 9.8 per cent below. */
@@ -147,11 +140,16 @@ final class AmountReader {
         if (sign == 0 || at + 1 >= words.size()) {
             return 0;
         }
-        boolean opens = at == 0 || words.isSign(at - 1, '(') || words.isSign(at - 1, '|');
+        boolean opens = at == 0 || words.isSign(at - 1, '(') || words.isSign(at - 1, '|') || isBehindSign(at);
         boolean between = words.isGlued(at) && !opens;
         boolean isBehindTo =
                 words.endsAt(at, Category.TO) || words.endsAt(at, Category.OF) || words.endsAt(at, Category.AGAINST);
         return sign == '+' || ((opens || isBehindTo || words.isGlued(at + 1)) && !between) ? sign : 0;
+    }
+
+    /** Whether the sign of a currency stands right before: $-5 million. */
+    private boolean isBehindSign(int at) {
+        return at > 0 && !words.get(at - 1).isWord() && words.endsAt(at, Category.CURRENCY);
     }
 
     private @Nullable Amount withUnit(
@@ -249,11 +247,22 @@ final class AmountReader {
 
     private int hedgeBehind(int at) {
         Entry hedge = words.find(at, Category.HEDGE_AFTER);
-        if (hedge == null) {
+        if (hedge == null || startsOther(at, hedge)) {
             return at;
         }
         qualifier = Qualifier.valueOf(hedge.value());
         return at + hedge.length();
+    }
+
+    /** Whether a later word of a phrase starts another hedge, of what stands behind: or more than a tenth. */
+    private boolean startsOther(int at, Entry phrase) {
+        for (int i = at + 1; i < at + phrase.length(); i++) {
+            Entry hedge = words.find(i, Category.HEDGE);
+            if (hedge != null && i + hedge.length() > at + phrase.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The case that an ending behind a hyphen says, as in 5%-ға, or that of the unit. */

@@ -119,12 +119,17 @@ final class Currencies {
         return isCentral && !isWestern ? CENTRAL_FRANC : WESTERN_FRANC;
     }
 
+    /** Whether a code is that of the currency of a party that is expected. */
+    boolean isOfParty(String code) {
+        return named.homes.stream().anyMatch(code::startsWith);
+    }
+
     /** The code that letters mean before a number: of the currency of a party that is expected; else an empty text. */
     String ofLetters(int at) {
         if (words.isNumber(at + 1) && words.get(at).capital()) {
             for (Entry entry : words.findAll(at)) {
                 boolean isLetter = entry.category() == Category.CURRENCY_LETTER;
-                if (isLetter && named.homes.stream().anyMatch(entry.value()::startsWith)) {
+                if (isLetter && isOfParty(entry.value())) {
                     return entry.value();
                 }
             }

@@ -26,19 +26,17 @@ final class FiscalReader {
 
     private FiscalReader() {}
 
-    /** A fiscal year by the last two digits of the year in which it ends: FY23. */
+    /** A fiscal year by the last two digits of the year in which it ends, or of both: FY23, FY 22/23. */
     static @Nullable Time ofTwoDigits(Words words, int from, int at) {
-        int ends = words.smallNumber(at);
+        int first = words.smallNumber(at);
         boolean isYear =
-                ends > 0 && words.get(at).length() == 2 && words.get(at - 1).length() == 2;
-        return isYear
-                ? Time.of(
-                        from,
-                        at + 1,
-                        Time.Kind.FISCAL,
-                        ReportingPeriod.years(CENTURY + ends - 1, CENTURY + ends),
-                        Basis.STATED)
-                : null;
+                first > 0 && words.get(at).length() == 2 && words.get(at - 1).length() == 2;
+        if (!isYear) {
+            return null;
+        }
+        int to = endBehind(words, new YearReader.Year(at + 1, CENTURY + first, Basis.STATED, false));
+        int ends = CENTURY + (to > at + 1 ? first + 1 : first);
+        return Time.of(from, to, Time.Kind.FISCAL, ReportingPeriod.years(ends - 1, ends), Basis.STATED);
     }
 
     /** Months of a fiscal year that is counted from publication, or the months themselves. */
@@ -157,16 +155,18 @@ final class FiscalReader {
             return time;
         }
         int next = time.to() + 1;
+        int dayBefore = dayAt(words, next);
+        next = dayBefore > 0 ? next + 1 : next;
         Entry first = words.find(next, Category.MONTH);
         if (first == null) {
             return time;
         }
         int month = Integer.parseInt(first.value());
         int at = next + first.length();
-        int day = words.smallNumber(at);
-        boolean hasDay = day >= 1 && day <= 31 && words.get(at).length() <= 2;
-        at = hasDay ? at + 1 : at;
+        int day = dayBefore > 0 ? dayBefore : dayAt(words, at);
+        at = day > dayBefore ? at + 1 : at;
         at = words.isSign(at, '-') ? at + 1 : words.skip(at, Category.TO);
+        at = dayBefore > 0 && dayAt(words, at) > 0 ? at + 1 : at;
         Entry last = words.find(at, Category.MONTH);
         if (last == null) {
             return time;
@@ -176,6 +176,12 @@ final class FiscalReader {
         if (!words.isSign(at, ')')) {
             return time;
         }
-        return time.withYearStart(MonthDay.of(month, hasDay ? Math.min(day, 28) : 1), at + 1);
+        return time.withYearStart(MonthDay.of(month, day > 0 ? Math.min(day, 28) : 1), at + 1);
+    }
+
+    /** The number of a day at a place, or 0. */
+    private static int dayAt(Words words, int at) {
+        int day = words.smallNumber(at);
+        return day >= 1 && day <= 31 && words.get(at).length() <= 2 ? day : 0;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number in digits or words with its magnitude word: {@code 1 billion 42 million}, {@code seven hundred}. */
 final class NumberReader {
     private static final int HUNDRED = 100;
+    private static final int DIGITS_OF_HUNDREDS = 3;
     private static final int TEN = 10;
     private static final int LEAST_TEN = 20;
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -42,6 +43,10 @@ final class NumberReader {
         if (second != null && first.magnitude() == Magnitude.THOUSAND && second.magnitude() == Magnitude.MILLION) {
             return thousandsOfMillions(first, second);
         }
+        if (second != null && first.magnitude() == Magnitude.THOUSAND && isRest(words, first, second)) {
+            BigDecimal whole = first.value().movePointRight(Magnitude.THOUSAND.exponent());
+            return new Numeric(second.to(), whole.add(second.value()), null, first.inWords());
+        }
         if (second == null
                 || second.magnitude() == null
                 || second.inWords() != first.inWords()
@@ -55,6 +60,17 @@ final class NumberReader {
             return first;
         }
         return new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords());
+    }
+
+    /** Whether hundreds count on from whole thousands: two thousand five hundred, 2 тыс. 347. */
+    private static boolean isRest(Words words, Numeric thousands, Numeric rest) {
+        boolean isHundreds = rest.inWords() || words.get(rest.to() - 1).length() == DIGITS_OF_HUNDREDS;
+        return thousands.value().scale() <= 0
+                && thousands.inWords() == rest.inWords()
+                && rest.magnitude() == null
+                && rest.value().scale() == 0
+                && rest.value().compareTo(Magnitude.THOUSAND.factor()) < 0
+                && isHundreds;
     }
 
     /** A thousand without a number before so many millions: mil 284.6 millones; or null. */
@@ -86,29 +102,32 @@ final class NumberReader {
 
     private static @Nullable Numeric inWords(Words words, int at) {
         Entry entry = words.find(at, Category.NUMERAL);
-        int next = at;
+        int from = at;
+        int to = at;
         int total = 0;
+        boolean isOneMore = false;
         while (entry != null) {
             int value = Integer.parseInt(entry.value());
             if (value == HUNDRED) {
                 total = Math.max(1, total) * HUNDRED;
-            } else if (total > 0 && value >= lowestZeros(total)) {
+            } else if (total > 0 && value >= lowestZeros(total) && !isOneMore) {
                 break;
             } else {
                 total += value;
             }
-            next += entry.length();
-            boolean isJoint = (total >= HUNDRED && words.is(next, Category.AND)) || isOneMore(words, next, total);
-            int joined = words.isSign(next, '-') || isJoint ? next + 1 : next;
-            entry = words.find(joined, Category.NUMERAL);
-            next = entry == null ? next : joined;
-            if (entry == null && isJoint && words.is(joined, Category.ONE)) {
+            to = from + entry.length();
+            boolean isAnd = words.is(to, Category.AND) && !words.is(to, Category.AND_HALF);
+            isOneMore = isAnd && isOneMore(words, to + 1, total);
+            boolean isJoint = isOneMore || (isAnd && total >= HUNDRED);
+            from = words.isSign(to, '-') || isJoint ? to + 1 : to;
+            entry = words.find(from, Category.NUMERAL);
+            if (entry == null && isOne(words, from) && lowestZeros(total) > 1) {
                 total++;
-                next = joined + 1;
+                to = from + 1;
             }
         }
-        if (next > at) {
-            return scaled(words, next, BigDecimal.valueOf(total), true);
+        if (to > at) {
+            return scaled(words, to, BigDecimal.valueOf(total), true);
         }
         Entry half = words.find(at, Category.AND_HALF);
         return half == null || half.value().isEmpty()
@@ -127,17 +146,19 @@ final class NumberReader {
         return value.add(HALF);
     }
 
-    /** Whether "and" stands before a one or eleven that counts on from a ten: cinquante et une. */
-    private static boolean isOneMore(Words words, int and, int total) {
-        Entry one = words.is(and, Category.AND) ? words.find(and + 1, Category.NUMERAL) : null;
-        one = one == null && words.is(and, Category.AND) ? words.find(and + 1, Category.ONE) : one;
-        return one != null
-                && total >= LEAST_TEN
-                && total < HUNDRED
-                && total % TEN == 0
-                && (one.value().isEmpty()
-                        || one.value().equals("1")
-                        || one.value().equals("11"));
+    /** Whether a one or eleven counts on from a ten before and: cinquante et une. */
+    private static boolean isOneMore(Words words, int at, int total) {
+        Entry numeral = words.find(at, Category.NUMERAL);
+        boolean isOne = numeral == null
+                ? isOne(words, at)
+                : numeral.value().equals("1") || numeral.value().equals("11");
+        return isOne && lowestZeros(total) == TEN && total < HUNDRED;
+    }
+
+    /** Whether a word means one, and is no article alone. */
+    private static boolean isOne(Words words, int at) {
+        Entry one = words.find(at, Category.ONE);
+        return one != null && !one.value().isEmpty();
     }
 
     /** A million or more of which an article says that it is one; or null. */

@@ -252,7 +252,7 @@ public final class TimeReader {
         Time day = DayReader.read(words, next);
         if (day != null && day.period() != null) {
             LocalDate start = day.period().start().orElseThrow();
-            return Time.of(at, day.to(), Time.Kind.SINCE, ReportingPeriod.since(start), Basis.STATED);
+            return Time.of(at, day.to(), Time.Kind.SINCE, ReportingPeriod.since(start), day.basis());
         }
         YearReader.Year year = YearReader.behind(words, next);
         if (year == null || !year.isKnown() || year.basis() != Basis.STATED) {

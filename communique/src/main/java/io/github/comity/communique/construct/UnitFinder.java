@@ -1,6 +1,7 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.figure.Unit;
@@ -15,6 +16,9 @@ final class UnitFinder {
     private static final int LONGEST_LINK = 2;
     /** Not those that the JDK of one year knows and that of another does not: tender of a country of today. */
     private static final ImmutableMap<String, Unit> CODES = codes();
+
+    /** Codes that stand before other numbers, too, where a headline is written in capitals. */
+    private static final ImmutableSet<String> WORDS = ImmutableSet.of("ALL", "CUP", "TOP");
 
     private UnitFinder() {}
 
@@ -138,9 +142,17 @@ final class UnitFinder {
         }
         String code = words.text(at, at + 1);
         boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
-                && words.findAll(at).stream().noneMatch(e -> e.length() > 1);
+                && words.findAll(at).stream().noneMatch(e -> e.length() > 1)
+                && !(WORDS.contains(code) && isWord(words, at, code));
         Unit unit = isCapital ? CODES.get(code) : null;
         return unit == null ? null : new Found(at, at + 1, Amount.Kind.MONEY, unit, null);
+    }
+
+    /** Whether a code that is a word as well is no currency: of no party, and with no word of scale beside: TOP 10. */
+    private static boolean isWord(Words words, int at, String code) {
+        return !words.currencies().isOfParty(code)
+                && !words.is(at + 2, Category.SCALE)
+                && !words.endsAt(at, Category.SCALE);
     }
 
     private static @Nullable Found physical(Words words, int at) {

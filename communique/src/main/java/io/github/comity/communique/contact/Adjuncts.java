@@ -145,13 +145,12 @@ final class Adjuncts {
                     && !sentence.is(i, Category.WEEKDAY)
                     && sentence.time(i) == null
                     && sentence.find(i, Category.PLACE) == null;
-            boolean isLinked = i > from
-                    && (sentence.is(i, Category.OF)
-                            || sentence.is(i, Category.AND)
-                            || sentence.isSign(i, '-')
-                            || sentence.isOrdinalEnd(i)
-                            || sentence.is(i, Category.SESSION)
-                            || sentence.is(i, Category.ARTICLE));
+            boolean isLinked = sentence.is(i, Category.OF)
+                    || sentence.is(i, Category.AND)
+                    || sentence.isSign(i, '-')
+                    || sentence.isOrdinalEnd(i)
+                    || sentence.is(i, Category.SESSION)
+                    || sentence.is(i, Category.ARTICLE);
             if (isPart) {
                 to = i + 1;
             } else if (!isLinked) {
@@ -159,8 +158,11 @@ final class Adjuncts {
             }
         }
         format = format == null ? MeetingFormat.ON_THE_SIDELINES : format;
-        if (to == from || (to == from + 1 && sentence.isNumber(from))) {
+        if (to == from) {
             return at;
+        }
+        if (to == from + 1 && sentence.isNumber(from)) {
+            return to;
         }
         forum = forum == null ? Forum.of(sentence.text(from, to)) : forum;
         return to;

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The endings of the nouns and adjectives of a language, some of which say the case. */
 final class Endings {
-    private static final int LONGEST = 12;
     /** The fewest letters of a stem. */
     private static final int SHORTEST = 3;
 
@@ -21,8 +20,7 @@ final class Endings {
     }
 
     boolean contains(String form, int from) {
-        int length = form.length() - from;
-        return length == 0 || (length <= LONGEST && cases.containsKey(form.substring(from)));
+        return form.length() == from || cases.containsKey(form.substring(from));
     }
 
     /** The case that the ending of a word says, or null. */
@@ -35,7 +33,7 @@ final class Endings {
     /** The case that the longest ending of a word says, behind a stem of three letters or more; or null. */
     @Nullable
     Category caseAtEnd(String form) {
-        for (int from = Math.max(SHORTEST, form.length() - LONGEST); from < form.length(); from++) {
+        for (int from = SHORTEST; from < form.length(); from++) {
             Category found = caseOf(form, from);
             if (found != null) {
                 return found;

@@ -57,7 +57,7 @@ public final class DecimalHabit {
     }
 
     private static boolean isFraction(CharSequence text, int mark, int end) {
-        if (!Character.isDigit(text.charAt(mark - 1))) {
+        if (!Character.isDigit(text.charAt(mark - 1)) || isOfDate(text, mark)) {
             return false;
         }
         int digits = digits(text, mark + 1, end);
@@ -66,5 +66,14 @@ public final class DecimalHabit {
                 && (text.charAt(at) == '.' || text.charAt(at) == ',')
                 && Character.isDigit(text.charAt(at + 1));
         return (digits == 1 || digits == 2) && !goesOn;
+    }
+
+    /** Whether the same mark stands before the digits before it, as between day, month and year: 12.03.24. */
+    private static boolean isOfDate(CharSequence text, int mark) {
+        int start = mark - 1;
+        while (start > 0 && Character.isDigit(text.charAt(start))) {
+            start--;
+        }
+        return start > 0 && text.charAt(start) == text.charAt(mark) && Character.isDigit(text.charAt(start - 1));
     }
 }

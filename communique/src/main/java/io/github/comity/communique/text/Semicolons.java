@@ -37,7 +37,9 @@ final class Semicolons {
             return false;
         }
         int end = end(start);
-        return end - start <= LONGEST_LINE && count(start, end) == columns && hasDigit(start, end);
+        return end - start <= LONGEST_LINE
+                && count(start, end) == columns
+                && (hasDigit(start, end) || hasDigit(from, to));
     }
 
     private boolean hasDigit(int start, int end) {

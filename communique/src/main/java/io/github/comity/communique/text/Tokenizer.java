@@ -155,7 +155,7 @@ public final class Tokenizer {
         for (; i < end && text.charAt(i) != '\n'; i++) {
             char c = Folding.sign(text.charAt(i));
             boolean isComma = c == ',' && i + 1 < end && Folding.isSpace(text.charAt(i + 1));
-            if (i - from > LONGEST_ENTRY || (isComma && !hasDigits)) {
+            if (i - from >= LONGEST_ENTRY || (isComma && !hasDigits)) {
                 return false;
             }
             if (joint < 0 && c == '(') {
@@ -187,13 +187,13 @@ public final class Tokenizer {
         return Folding.isSpace(text.charAt(i - 1)) && i + 1 < end && Folding.isSpace(text.charAt(i + 1));
     }
 
-    /** Whether four digits stand alone here, as those of a year. */
+    /** Whether the digits that start here are four, as those of a year. */
     private boolean isYear(int from) {
         int to = from;
         while (to < end && Character.isDigit(text.charAt(to))) {
             to++;
         }
-        return to - from == 4 && (from == 0 || !Character.isDigit(text.charAt(from - 1)));
+        return to - from == 4;
     }
 
     /** Where the bracket that opens here closes in its line, or -1: Exports (2023). */
@@ -335,8 +335,6 @@ public final class Tokenizer {
             } else if (spaced && isGroupSpace(c) && (gap == 0 || gap == c) && digits(at + 1) == at + 4) {
                 gap = c;
                 at += 4;
-            } else if (gap != 0 && isMark && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
-                at = digits(at + 1);
             } else {
                 break;
             }

@@ -88,4 +88,36 @@ class DetectionTest {
             }
         }
     }
+
+    @Test
+    void frequentWords_countThree_wordsOfTradeTwo_othersOne() {
+        assertThat(score("the")).isEqualTo(3);
+        assertThat(score("exports")).isEqualTo(2);
+        assertThat(score("poland")).isOne();
+        assertThat(score("Poland poland")).isEqualTo(2);
+        assertThat(score("oil")).isZero();
+        assertThat(score("qwertyuiop")).isZero();
+    }
+
+    private static int score(String text) {
+        return Detection.score(Language.of("en"), Detection.forms(text));
+    }
+
+    @Test
+    void lettersWithAStrokeBetween_areNoWords() {
+        assertThat(Detection.forms("y/y growth").toString()).doesNotContain("y=1");
+        assertThat(Detection.forms("y y").get("y")).isEqualTo(2);
+        assertThat(Detection.forms("a/b").values()).doesNotContain(1);
+        assertThat(Detection.forms("a /b").values()).containsExactly(1, 1);
+        assertThat(Detection.forms("a/ b").values()).containsExactly(1, 1);
+        assertThat(Detection.forms("a-b").values()).containsExactly(1, 1);
+        assertThat(Detection.forms("ab/c").values()).containsExactly(1, 1);
+        assertThat(Detection.forms("a/bc").values()).containsExactly(1, 1);
+    }
+
+    @Test
+    void frequentWords_areThoseOfTheResource() {
+        assertThat(CommonWords.list("en")).startsWith("the,");
+        assertThat(CommonWords.of("de")).contains("fur");
+    }
 }
