@@ -14,6 +14,7 @@ final class InWords {
             .put(Pattern.compile("; it is set once, with source\\.withDecimalMark\\(.*\\)"), "")
             .put(Pattern.compile("(?:pass|use) DecimalMark\\.COMMA"), "add --decimal comma")
             .put(Pattern.compile("(?:pass|use) DecimalMark\\.POINT"), "add --decimal point")
+            .put(Pattern.compile("say decimalMark\\(\\.\\.\\.\\)"), "add --decimal point or --decimal comma")
             .put(Pattern.compile(" to Country\\.of\\b"), "")
             .put(Pattern.compile("\\bWorld\\.WORLD\\b"), "World")
             .put(Pattern.compile("\\ba CountryGroup\\b"), "a group")
