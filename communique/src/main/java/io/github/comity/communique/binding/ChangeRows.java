@@ -56,6 +56,12 @@ final class ChangeRows {
             sheet.refuse(cast, Reason.NO_UNIT);
             return;
         }
+        if (change.form() == Growth.Form.ABSOLUTE
+                && concept.isCount()
+                && cast.amount().kind() == Amount.Kind.MONEY) {
+            sheet.refuse(cast, Reason.NO_MEASURE);
+            return;
+        }
         if (dates.isOverYears() && Averages.isOfEachYear(clause, cast)) {
             sheet.refuse(cast, Reason.AVERAGE);
             return;

@@ -261,6 +261,14 @@ final class Clause {
         return false;
     }
 
+    /** Whether a figure is the last word of its segment, and the next one starts with a word of a category. */
+    boolean leadsTo(Category category, int figure) {
+        int next = figure + 1;
+        return next < elements.size()
+                && elements.get(next).segment() != elements.get(figure).segment()
+                && elements.get(next).is(category);
+    }
+
     /** Whether a figure is what something is now, told aside: to bring trade, now at 700 million, to 3 billion. */
     boolean isOfNow(Amount amount) {
         int segment = -1;

@@ -235,6 +235,22 @@ final class Context {
         return !isExpected || parties.size() < 2;
     }
 
+    /** With whom one is "both sides": the other of two, or else who was spoken of last or is the only one named. */
+    @Nullable
+    Area otherSide(@Nullable Area one) {
+        if (isExpected && parties.size() == 2) {
+            return parties.get(parties.get(0).equals(one) ? 1 : 0);
+        }
+        if (neighbour != null && !neighbour.equals(one)) {
+            return neighbour;
+        }
+        Set<Area> others = new HashSet<>(met);
+        others.remove(one);
+        return others.size() == 1 && others.size() < met.size()
+                ? others.iterator().next()
+                : null;
+    }
+
     /** Whether a text has not yet spoken of a party that the caller expects, nor of two sides. */
     boolean isUnmet(Area area) {
         return isExpected && !isOfBoth && !isLabelled && !met.contains(area);

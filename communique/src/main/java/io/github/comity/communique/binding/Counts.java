@@ -33,7 +33,7 @@ final class Counts {
                 || isLabelOfRank()
                 || isAmong(around.index());
         boolean isLeft = leavesFor(around.index());
-        return isRank || isLeft
+        return (isRank && !isOfThing(around)) || isLeft
                 ? new Cast(
                         amount,
                         around.index(),
@@ -69,6 +69,16 @@ final class Counts {
             }
         }
         return false;
+    }
+
+    /** Whether an ordinal counts what stands behind it and is no place: the main partner before the 75th jubilee. */
+    private boolean isOfThing(Surroundings around) {
+        int next = around.index() + 1;
+        return next < clause.elements.size()
+                && clause.elements.get(next).item() instanceof Cue thing
+                && thing.isUnknown()
+                && !around.isBehind(Category.PARTNER)
+                && !around.isBehind(Category.RANKED);
     }
 
     /** Whether the number of those who are ranked stands behind an ordinal: 6th out of 57 investor economies. */

@@ -85,7 +85,20 @@ final class Described {
         boolean isLinked =
                 is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
         boolean isOfPartners = is(items, at - 1, Category.OF) && is(items, at - 2, Category.PARTNER);
-        return isOfPartners || (isLinked && at > 1 && items.get(at - 2) instanceof Flow);
+        boolean isFavoured = is(items, at - 1, Category.VIEWED) || is(items, at - 1, Category.OF);
+        return isOfPartners
+                || (isFavoured && isOfBalance(items, at))
+                || (isLinked && at > 1 && items.get(at - 2) instanceof Flow);
+    }
+
+    /** Whether the last flow before a place is a balance, which is good or bad for somebody: positive for Baku. */
+    private static boolean isOfBalance(List<Item> items, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (items.get(i) instanceof Flow flow) {
+                return flow.concept().isBalance();
+            }
+        }
+        return false;
     }
 
     /** Whether a capital is where something goes from another one, or the seat of an office. */

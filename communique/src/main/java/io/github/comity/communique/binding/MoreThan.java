@@ -1,7 +1,9 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,10 +112,34 @@ final class MoreThan {
         if (isAsMuch) {
             return next;
         }
+        if (isMultiple && isOtherFlow(next)) {
+            return at;
+        }
         if ((isMore && word.is(Category.AGAINST)) || word.comparison() != null) {
             return next;
         }
         return isMore ? thanBehind(next) : -1;
+    }
+
+    /** Whether the flow opposite to the one that was told stands right behind: exports are double the imports. */
+    private boolean isOtherFlow(int from) {
+        int i = from;
+        while (i < elements.size() && elements.get(i).isIdle()) {
+            i++;
+        }
+        Flow other = i < elements.size()
+                        && elements.get(i).segment() == elements.get(at).segment()
+                ? elements.get(i).flow()
+                : null;
+        Flow told = null;
+        for (int j = at - 1; j >= 0 && told == null; j--) {
+            told = elements.get(j).flow();
+        }
+        return told != null
+                && other != null
+                && (told.concept() == Concept.EXPORTS || told.concept() == Concept.IMPORTS)
+                && (other.concept() == Concept.EXPORTS || other.concept() == Concept.IMPORTS)
+                && told.concept() != other.concept();
     }
 
     /**

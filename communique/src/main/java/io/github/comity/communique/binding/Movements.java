@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +34,21 @@ final class Movements {
      */
     static List<Element> said(List<Element> elements, Set<Concept> ways) {
         boolean isFlow = false;
+        boolean isPut = false;
         boolean isGoods = false;
         boolean isMoney = false;
         for (Element element : elements) {
             isFlow |= element.flow() != null;
+            isPut |= element.item() instanceof Cue cue
+                    && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
             isGoods |= element.is(Category.GOODS);
             isMoney |= element.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null;
         }
         if (isFlow) {
             return new Movements(elements).withAgent().withInvestors();
+        }
+        if (isPut) {
+            return new Movements(elements).withInvestors();
         }
         boolean isBack = ways.size() == 1 && ways.contains(Concept.EXPORTS);
         return isMoney && (isGoods || isBack) ? new Movements(elements).withGoods(isGoods) : elements;
@@ -75,19 +82,23 @@ final class Movements {
         return this;
     }
 
-    /** Says that firms invest what they put or bring into a country. */
+    /** Says that firms, or a country, invest what they put or bring into another or what is there. */
     private List<Element> withInvestors() {
         boolean isOfFirms =
                 elements.stream().allMatch(e -> e.flow() == null || e.flow().concept() == Concept.FIRMS);
-        int firms = -1;
-        for (int i = 0; i + 1 < elements.size() && isOfFirms; i++) {
+        boolean isCountry = elements.stream().noneMatch(e -> e.flow() != null);
+        boolean isNamed = false;
+        for (int i = 0; i + 2 < elements.size() && isOfFirms; i++) {
             Element element = elements.get(i);
-            firms = element.flow() != null ? i : firms;
+            isNamed |= element.flow() != null
+                    || (element.party() != null && !element.party().isDemonym() && isPlain(i));
             boolean isPut = element.item() instanceof Cue cue
                     && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
-            if (firms >= 0 && isPut && isMoney(i + 1)) {
-                int into = i + 2;
-                if (into < elements.size() && elements.get(into).is(Category.IN) && isParty(aheadOfIdle(into + 1))) {
+            if (isNamed && isPut && isMoney(i + 1)) {
+                boolean isIn = elements.get(i + 2).is(Category.IN);
+                boolean isThing =
+                        isIn && i + 3 < elements.size() && elements.get(i + 3).isIdle();
+                if (isIn && (isParty(aheadOfIdle(i + 3)) || (isThing && !isCountry))) {
                     set(i, flow(element, Concept.INVEST));
                 }
                 return elements;
@@ -111,6 +122,10 @@ final class Movements {
                 flow(Concept.EXPORTS);
                 return elements;
             }
+            if (isGoods && element.is(Category.GOES) && isGoodsBefore(i) && (isAbroad(i + 1) || isInAlone(i + 1))) {
+                flow(isAbroad(i + 1) ? Concept.EXPORTS : Concept.IMPORTS);
+                return elements;
+            }
             boolean comes = element.is(Category.GOES)
                     && i + 1 < elements.size()
                     && elements.get(i + 1).is(Category.FROM);
@@ -123,6 +138,17 @@ final class Movements {
             }
         }
         return elements;
+    }
+
+    /** Whether the rest of the world stands at a place without a preposition: goods went abroad. */
+    private boolean isAbroad(int at) {
+        PartyName party = at < elements.size() ? elements.get(at).party() : null;
+        return party != null && party.area().equals(World.WORLD);
+    }
+
+    /** Whether nothing stands behind a preposition at a place: goods came in. */
+    private boolean isInAlone(int at) {
+        return at == elements.size() - 1 && elements.get(at).is(Category.IN);
     }
 
     /**

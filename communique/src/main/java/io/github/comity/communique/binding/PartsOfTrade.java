@@ -149,7 +149,8 @@ final class PartsOfTrade {
             if (isPart(item)) {
                 return isEnd(i + 1) ? i : -1;
             }
-            boolean passes = (item instanceof Mark mark && mark.sign() == '-')
+            boolean passes = (item instanceof Mark mark
+                            && (mark.sign() == '-' || (mark.sign() == ',' && isCue(i + 1, Category.LEVEL))))
                     || (item instanceof Cue cue && isBetween(cue))
                     || (item instanceof PartyName && i > from);
             if (!passes) {

@@ -212,6 +212,7 @@ final class Portions {
                 return null;
             }
             Area found = null;
+            boolean isCounterpart = false;
             List<Element> elements = segments.get(i).elements();
             for (int j = 0; j < elements.size(); j++) {
                 PartyName party = elements.get(j).party();
@@ -228,8 +229,9 @@ final class Portions {
                     return null;
                 }
                 found = party.area();
+                isCounterpart = isLinked(elements, j, Category.TO) || isLinked(elements, j, Category.FROM);
             }
-            if (found != null && owner == null && i == index && isOwnVerb(i)) {
+            if (found != null && owner == null && i == index && isOwnVerb(i) && !isCounterpart) {
                 owner = found;
             } else if (found != null) {
                 return found;
@@ -254,14 +256,19 @@ final class Portions {
 
     /** Whether a party is where what is sold comes from, or where what is bought goes to: exported from Kenya. */
     private static boolean isOwnSide(@Nullable Flow verb, List<Element> elements, int at) {
+        Category own = verb == null
+                ? null
+                : verb.concept() == Concept.SELL ? Category.FROM : verb.concept() == Concept.BUY ? Category.TO : null;
+        return own != null && isLinked(elements, at, own);
+    }
+
+    /** Whether a preposition stands before a party, with small words between at most. */
+    private static boolean isLinked(List<Element> elements, int at, Category preposition) {
         int before = at - 1;
         while (before >= 0 && elements.get(before).isIdle()) {
             before--;
         }
-        Category own = verb == null
-                ? null
-                : verb.concept() == Concept.SELL ? Category.FROM : verb.concept() == Concept.BUY ? Category.TO : null;
-        return own != null && before >= 0 && elements.get(before).is(own);
+        return before >= 0 && elements.get(before).is(preposition);
     }
 
     /** Whether a verb of a segment says of its subject what the whole says of its owner: of imports, Mexico bought. */

@@ -134,7 +134,24 @@ final class Products {
                 && isKind(last)
                 && elements.get(last).segment() == elements.get(flow).segment()
                 && !isGoodsAndServices(last);
-        return isKind ? name(last, last) : "";
+        return isKind ? name(last, lastOf(last)) : "";
+    }
+
+    /** The last word of a name of goods, or of several that are joined: wood pulp; oil and gas. */
+    private int lastOf(int first) {
+        List<Element> elements = clause.elements;
+        int last = first;
+        while (last + 1 < elements.size()
+                && elements.get(last + 1).segment() == elements.get(first).segment()) {
+            int next = elements.get(last + 1).is(Category.AND) ? last + 2 : last + 1;
+            if (next >= elements.size()
+                    || !isKind(next)
+                    || elements.get(next).segment() != elements.get(first).segment()) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
     }
 
     /** Whether exports, imports or trade in the clause are those of one kind of goods or services alone. */

@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
-import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -78,12 +77,26 @@ final class RowDates {
                 : new Dated(ReportingPeriod.until(period.endExclusive().get().minusDays(1)), dated.basis());
     }
 
-    /** Whether it is told who comes first by something that is held at a day. */
+    /** Whether it is told who comes first by something that is held at a day, or behind that. */
     private boolean isRankOfPosition() {
-        return concept == Concept.RANK
-                && clause.elements.stream()
-                        .anyMatch(e ->
-                                e.item() instanceof Flow flow && flow.concept().isPosition());
+        if (concept != Concept.RANK) {
+            return false;
+        }
+        boolean isOfTrade = false;
+        for (Element element : clause.elements) {
+            Concept told = element.flow() == null ? null : element.flow().concept();
+            if (told != null && told.isPosition()) {
+                return true;
+            }
+            isOfTrade |= told != null && told.isTrade();
+        }
+        return isBehindPosition() && !isOfTrade;
+    }
+
+    /** Whether the clause before tells what is held at a day. */
+    private boolean isBehindPosition() {
+        Concept before = clause.parent == null ? null : clause.parent.measured;
+        return before != null && before.isPosition();
     }
 
     /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */
@@ -202,7 +215,7 @@ final class RowDates {
         if ((isSame || goesOn) && known != null) {
             return new Dated(known, Basis.CARRIED);
         }
-        if (concept == Concept.RANK) {
+        if (concept == Concept.RANK && !isBehindPosition()) {
             return carried.carried();
         }
         Dated day = periods.dayBefore(clause, reporter);

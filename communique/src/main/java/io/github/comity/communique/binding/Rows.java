@@ -239,7 +239,9 @@ final class Rows {
         money(draft, cast, casts, index, currency);
         draft.detail = Statistics.scope(clause, draft.statistic, words, context);
         clause.shareOf = clause.shareOf != null ? clause.shareOf : Shares.ofWhole(concept, whole, isOfPair);
-        sheet.last = clause.opensWith(Category.WHICH, cast.index()) ? draft : sheet.last;
+        sheet.last = clause.opensWith(Category.WHICH, cast.index()) || clause.leadsTo(Category.WHICH, cast.index())
+                ? draft
+                : sheet.last;
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
     }

@@ -194,7 +194,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (elements.get(i).flow() != null) {
                 return false;
             }
-            isLevel |= elements.get(i).is(Category.LEVEL);
+            isLevel |= elements.get(i).is(Category.LEVEL) || elements.get(i).is(Category.MAKES_UP);
         }
         return false;
     }

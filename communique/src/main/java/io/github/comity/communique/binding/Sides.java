@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Time;
@@ -154,10 +155,6 @@ final class Sides {
         return null;
     }
 
-    private static @Nullable Area otherThan(@Nullable Area one, List<Area> two) {
-        return two.get(0).equals(one) ? two.get(1) : two.get(0);
-    }
-
     static Set<Area> areas(List<Parties.Named> named) {
         Set<Area> areas = new LinkedHashSet<>();
         named.forEach(n -> areas.add(n.area()));
@@ -176,16 +173,15 @@ final class Sides {
             return partner == null ? null : new Pair(first, partner, false);
         }
         boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
-        if (areas.isEmpty()) {
-            boolean isBoth = clause.has(Category.BOTH)
-                    || (clause.head != null && clause.head.modifier().equals("BOTH"));
-            Area neighbour = context.isExpected && context.parties.size() == 2
-                    ? Sides.otherThan(reporter, context.parties)
-                    : context.neighbour;
-            Area partner = isBoth && neighbour != null && !neighbour.equals(reporter) ? neighbour : null;
-            return reporter == null
-                    ? null
-                    : pair(reporter, isWorld ? World.WORLD : partner != null ? partner : context.partnerOf(reporter));
+        boolean isBoth = clause.has(Category.BOTH)
+                || (clause.head != null && clause.head.modifier().equals("BOTH"));
+        Area other = isBoth ? context.otherSide(reporter) : null;
+        boolean isOfBoth = other != null && reporter != null && areas.equals(ImmutableSet.of(reporter));
+        if (areas.isEmpty() || isOfBoth) {
+            Area partner = isWorld ? World.WORLD : other;
+            partner = reporter == null || partner != null ? partner : context.partnerOf(reporter);
+            boolean isUnknown = clause.has(Category.BOTH) && World.WORLD.equals(partner);
+            return reporter == null || isUnknown ? null : pair(reporter, partner);
         }
         Area one = areas.iterator().next();
         if (one.equals(first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {

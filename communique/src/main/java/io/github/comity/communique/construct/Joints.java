@@ -56,13 +56,14 @@ final class Joints {
                 return;
             }
         }
-        if (item instanceof Flow flow
-                && flow.concept().isTrade()
-                && !items.isEmpty()
-                && items.get(items.size() - 1) instanceof Flow stock
-                && stock.concept() == Concept.STOCK) {
-            // what has accumulated since the year began, and no stock
-            items.set(items.size() - 1, new Cue(stock.from(), stock.to(), ImmutableMap.of(Category.FILLER, "")));
+        if (item instanceof Flow flow && !items.isEmpty() && items.get(items.size() - 1) instanceof Flow before) {
+            // what has accumulated since the year began, and no stock; projects of farms, and no farm
+            boolean isAdjective = flow.concept().isTrade()
+                    ? before.concept() == Concept.STOCK
+                    : flow.concept() == Concept.PROJECTS && before.concept() == Concept.SITE;
+            if (isAdjective) {
+                items.set(items.size() - 1, new Cue(before.from(), before.to(), ImmutableMap.of(Category.FILLER, "")));
+            }
         }
         if (item instanceof Flow balance
                 && balance.concept().isBalance()
@@ -73,7 +74,16 @@ final class Joints {
             items.set(items.size() - 1, new Flow(trade.from(), balance.to(), balance.concept()));
             return;
         }
-        items.add(item);
+        items.add(isAsMuch(item) ? new Cue(item.from(), item.to(), ImmutableMap.of(Category.AGAINST, "")) : item);
+    }
+
+    /** Whether a word that also says when compares here, as behind a multiple: twice as much as. */
+    private boolean isAsMuch(Item item) {
+        return item instanceof Cue as
+                && as.value(Category.SUBORDINATE).equals("VERB")
+                && !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Amount multiple
+                && multiple.kind() == Amount.Kind.FACTOR;
     }
 
     /**

@@ -161,12 +161,7 @@ final class Detection {
         if (form.length() < SHORTEST || language.isCommon(form)) {
             return 0;
         }
-        int score = 0;
-        for (Entry entry : language.lexicon().startingWith(form)) {
-            if (entry.length() == 1) {
-                score = Math.max(score, entry.category() == Category.FLOW ? MOST_OF_OTHERS : 1);
-            }
-        }
-        return score;
+        Phrases phrases = language.lexicon().single(form);
+        return phrases.has(Category.FLOW) ? MOST_OF_OTHERS : phrases.entries().isEmpty() ? 0 : 1;
     }
 }

@@ -2,11 +2,11 @@ package io.github.comity.communique.language;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.comity.communique.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
     private static final int MOST_MET = 20_000;
+    private static final int MOST_HASH = (1 << 16) - 1;
+    private static final int HASH_STEP = 31;
     private static final Comparator<Entry> LONGEST_FIRST =
             Comparator.comparingInt(Entry::length).reversed();
 
@@ -43,43 +45,63 @@ public final class Lexicon {
     private final Supplier<Map<String, Set<String>>> currencies;
     private final Map<Category, Set<String>> words = new EnumMap<>(Category.class);
     private final Endings endings;
+    /** The hashes of all starts, cut short, so that most forms that start nothing are told without a look-up. */
+    private final BitSet startHashes = new BitSet(MOST_HASH + 1);
+
     private int shortestStart = Integer.MAX_VALUE;
     private int longestStart;
 
     /**
      * The phrases that a form can start.
      *
-     * @param all all of them, long ones first
      * @param single those of this word alone
      * @param bySecond those of several words by the form that their second word must have, with those that are open
      * @param open those of several words whose second word may have several forms
      */
-    private record Start(Phrases all, Phrases single, Map<String, List<Entry>> bySecond, List<Entry> open) {
+    private record Start(Phrases single, Map<String, List<Longer>> bySecond, List<Longer> open) {
         static final Start NONE = of(List.of());
 
         static Start of(List<Entry> sorted) {
-            Map<String, List<Entry>> bySecond = new HashMap<>();
-            List<Entry> open = new ArrayList<>();
+            Map<String, List<Longer>> bySecond = new HashMap<>();
+            List<Longer> open = new ArrayList<>();
             int longer = 0;
             for (; longer < sorted.size() && sorted.get(longer).length() > 1; longer++) {
-                Entry entry = sorted.get(longer);
-                WordPattern second = entry.word(1);
+                Longer phrase = new Longer(sorted.get(longer));
+                WordPattern second = phrase.entry.word(1);
                 if (second.mode() == WordPattern.Mode.EXACT) {
                     bySecond.computeIfAbsent(second.text(), k -> new ArrayList<>(open))
-                            .add(entry);
+                            .add(phrase);
                 } else {
-                    bySecond.values().forEach(same -> same.add(entry));
-                    open.add(entry);
+                    bySecond.values().forEach(same -> same.add(phrase));
+                    open.add(phrase);
                 }
             }
-            Phrases all = new Phrases(sorted);
-            Phrases single = longer == 0 ? all : new Phrases(sorted.subList(longer, sorted.size()));
-            return new Start(all, single, bySecond, open);
+            return new Start(new Phrases(sorted.subList(longer, sorted.size())), bySecond, open);
         }
 
         /** Those of several words whose second word may be that of a text, long ones first. */
-        List<Entry> with(Token second) {
+        List<Longer> with(Token second) {
             return second.isNumber() ? List.of() : bySecond.getOrDefault(second.form(), open);
+        }
+    }
+
+    /** A phrase of several words, which mostly is the only one of them that stands where its first word does. */
+    private static final class Longer {
+        private final Entry entry;
+        private @Nullable Phrases alone;
+
+        Longer(Entry entry) {
+            this.entry = entry;
+        }
+
+        /** With those of its first word alone. */
+        Phrases before(Phrases single) {
+            Phrases known = alone;
+            if (known == null) {
+                known = single.behind(List.of(entry));
+                alone = known; // whoever else does this finds the same
+            }
+            return known;
         }
     }
 
@@ -108,6 +130,7 @@ public final class Lexicon {
             if (!isExact) {
                 shortestStart = Math.min(shortestStart, first.text().length());
                 longestStart = Math.max(longestStart, first.text().length());
+                startHashes.set(first.text().hashCode() & MOST_HASH);
             }
         }
         this.currencies = Suppliers.memoize(() -> currencies(ofCurrencies, nounsFirst));
@@ -125,37 +148,50 @@ public final class Lexicon {
     }
 
     /**
-     * Finds the phrases that can start with a word.
+     * Finds the phrases that a word is alone.
      *
      * @param form the form of the word
-     * @return the phrases, long ones first, of which the further words are not yet checked
+     * @return the phrases of this one word
      */
-    public ImmutableList<Entry> startingWith(String form) {
-        return start(form).all.entries();
+    Phrases single(String form) {
+        return start(form).single;
     }
 
     private Start start(String form) {
         Start known = met.get(form);
-        if (known == null) {
-            known = search(form);
-            if (met.size() < MOST_MET) {
-                met.put(form, known);
-            }
+        if (known != null) {
+            return known;
         }
-        return known;
+        List<Entry> found = search(form);
+        if (found.isEmpty()) {
+            return Start.NONE; // most words of a text, which would leave no room for the others
+        }
+        Start start = Start.of(found);
+        if (met.size() < MOST_MET) {
+            met.put(form, start);
+        }
+        return start;
     }
 
-    private Start search(String form) {
+    private List<Entry> search(String form) {
         List<Entry> found = new ArrayList<>(exact.getOrDefault(form, List.of()));
-        for (int length = Math.min(form.length(), longestStart); length >= shortestStart; length--) {
-            for (Entry entry : starts.getOrDefault(form.substring(0, length), List.of())) {
-                if (entry.first().matches(form, endings)) {
-                    found.add(entry);
-                }
+        List<Entry> inflected = new ArrayList<>();
+        int hash = 0;
+        for (int length = 1; length <= form.length() && length <= longestStart; length++) {
+            hash = HASH_STEP * hash + form.charAt(length - 1); // as String does
+            if (length >= shortestStart && startHashes.get(hash & MOST_HASH)) {
+                inflected.addAll(0, fitting(starts.getOrDefault(form.substring(0, length), List.of()), form));
             }
         }
+        found.addAll(inflected);
         found.sort(LONGEST_FIRST);
-        return found.isEmpty() ? Start.NONE : Start.of(found);
+        return found;
+    }
+
+    private List<Entry> fitting(List<Entry> entries, String form) {
+        List<Entry> fitting = new ArrayList<>(entries);
+        fitting.removeIf(e -> !e.first().matches(form, endings));
+        return fitting;
     }
 
     /**
@@ -181,19 +217,24 @@ public final class Lexicon {
             return Phrases.NONE;
         }
         Start start = start(first.form());
-        List<Entry> fit = null;
-        List<Entry> longer = at + 1 < tokens.size() ? start.with(tokens.get(at + 1)) : List.of();
-        for (Entry entry : longer) {
-            if (follows(entry, tokens, at)) {
-                fit = fit == null ? new ArrayList<>() : fit;
-                fit.add(entry);
+        List<Longer> longer = at + 1 < tokens.size() ? start.with(tokens.get(at + 1)) : List.of();
+        Longer only = null;
+        List<Entry> several = null;
+        for (Longer phrase : longer) {
+            if (!follows(phrase.entry, tokens, at)) {
+                continue;
+            }
+            if (only == null) {
+                only = phrase;
+            } else {
+                several = several == null ? new ArrayList<>(List.of(only.entry)) : several;
+                several.add(phrase.entry);
             }
         }
-        if (fit == null) {
-            return start.single;
+        if (several != null) {
+            return start.single.behind(several);
         }
-        fit.addAll(start.single.entries());
-        return new Phrases(fit);
+        return only == null ? start.single : only.before(start.single);
     }
 
     private boolean follows(Entry entry, List<Token> tokens, int at) {

@@ -3,7 +3,9 @@ package io.github.comity.communique.language;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,20 @@ public final class Phrases {
 
     Phrases(List<Entry> entries) {
         this.entries = ImmutableList.copyOf(entries);
-        this.categories = entries.stream().map(Entry::category).collect(Sets.toImmutableEnumSet());
-        this.isSpelled = entries.stream().anyMatch(Entry::isSpelled);
+        Set<Category> categories = EnumSet.noneOf(Category.class);
+        boolean isSpelled = false;
+        for (Entry entry : this.entries) {
+            categories.add(entry.category());
+            isSpelled |= entry.isSpelled();
+        }
+        this.categories = Sets.immutableEnumSet(categories);
+        this.isSpelled = isSpelled;
+    }
+
+    /** These with longer ones before them. */
+    Phrases behind(List<Entry> longer) {
+        return new Phrases(
+                ImmutableList.<Entry>builder().addAll(longer).addAll(entries).build());
     }
 
     /** {@return whether one of them asks for accents} */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.comity.communique.text.Token;
+import io.github.comity.communique.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,10 +84,21 @@ class PhraseTest {
 
                         hedge NEARLY: ca .
                         """).lexicon();
-        assertThat(lexicon.startingWith("crowns").toString()).isEqualTo("[CURRENCY DKK: crown* danish]");
-        assertThat(lexicon.startingWith("royal").toString()).isEqualTo("[CURRENCY DKK: royal crown*]");
-        assertThat(lexicon.startingWith("ca").get(0).length()).isEqualTo(2);
+        assertThat(phrases(lexicon, "crowns danish")).isEqualTo("[CURRENCY DKK: crown* danish]");
+        assertThat(phrases(lexicon, "royal crowns")).isEqualTo("[CURRENCY DKK: royal crown*]");
+        assertThat(phrases(lexicon, "ca.")).isEqualTo("[HEDGE NEARLY: ca .]");
+        assertThat(phrases(lexicon, "ca 5")).isEqualTo("[]");
+        assertThat(phrases(lexicon, "crowns")).isEqualTo("[]");
         assertThat(lexicon.currencies("crown")).containsExactly("DKK");
         assertThat(lexicon.currencies("royal")).containsExactly("DKK");
+    }
+
+    private static String phrases(Lexicon lexicon, String text) {
+        List<Token> tokens = new ArrayList<>();
+        Tokenizer tokenizer = new Tokenizer(text);
+        for (Token token = tokenizer.next(); token != null; token = tokenizer.next()) {
+            tokens.add(token);
+        }
+        return lexicon.phrasesAt(tokens, 0).entries().toString();
     }
 }

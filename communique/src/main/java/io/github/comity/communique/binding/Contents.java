@@ -1,0 +1,70 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.language.Category;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out an aside that only names what a flow mostly consists of, so that the flow stands right before its figure:
+ * <i>its imports, mostly crude oil and urea, amounted to 4.5 billion</i>.
+ */
+final class Contents {
+    private Contents() {}
+
+    /** The items without such asides. */
+    static List<Item> without(List<Item> items) {
+        List<Item> out = items;
+        for (int i = items.size() - 2; i >= 0; i--) {
+            int end = items.get(i) instanceof Flow flow && flow.concept().isTrade() ? end(items, i + 1) : -1;
+            if (end > 0) {
+                out = out == items ? new ArrayList<>(items) : out;
+                out.subList(i + 1, end).clear();
+            }
+        }
+        return out;
+    }
+
+    /** The index behind an aside of goods that opens with a comma at a place; -1 if none does. */
+    private static int end(List<Item> items, int from) {
+        if (!isComma(items.get(from))) {
+            return -1;
+        }
+        boolean isProduct = false;
+        for (int i = from + 1; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            if (isComma(item) && leadsOn(items.get(i + 1))) {
+                return isProduct && i > from + 1 ? i + 1 : -1;
+            }
+            boolean isGoods = item instanceof Cue cue && (cue.is(Category.PRODUCT) || cue.is(Category.GOODS));
+            isProduct |= isGoods;
+            boolean passes = isComma(item)
+                    || isGoods
+                    || (item instanceof Cue cue
+                            && (cue.isUnknown() || cue.is(Category.AND) || cue.is(Category.FILLER))
+                            && !cue.is(Category.LEVEL)
+                            && !cue.is(Category.NOT));
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands behind an aside tells the figure of what stands before it. */
+    private static boolean leadsOn(Item item) {
+        return (item instanceof Mark dash && dash.sign() == '-')
+                || (item instanceof Cue cue
+                        && (cue.is(Category.LEVEL)
+                                || cue.is(Category.TO)
+                                || cue.is(Category.UP)
+                                || cue.is(Category.DOWN)));
+    }
+
+    private static boolean isComma(Item item) {
+        return item instanceof Mark mark && mark.sign() == ',';
+    }
+}

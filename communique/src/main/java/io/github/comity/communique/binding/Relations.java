@@ -1,0 +1,176 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.World;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by the words around a party what it does in its clause: owner, origin, destination, partner or place. */
+final class Relations {
+    private static final ImmutableList<Category> LINKS =
+            ImmutableList.of(Category.FROM, Category.WITH, Category.BETWEEN, Category.OF, Category.TO, Category.IN);
+
+    private final Context context;
+
+    Relations(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * What a party, or a word such as there, does in a clause.
+     *
+     * @param elements the elements of the clause
+     * @param at where it stands
+     * @param party the party, or null for a word that stands for one
+     * @param last what the party before it does, which one behind "and" does too
+     * @param concept what the clause measures
+     * @return FROM, TO, WITH, OF, IN, BETWEEN, POSSESSIVE for an owner, or FILLER if nothing says it
+     */
+    Category of(List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
+        boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        if (party != null
+                && party.isDemonym()
+                && Parties.isPurchase(concept)
+                && (isOfGoods(elements, at) || areBought(elements, at))) {
+            return Category.FROM;
+        }
+        if (party != null && party.grammaticalCase() != null) {
+            return party.grammaticalCase();
+        }
+        if (context.doubleObject && isReceiver(elements, at, party)) {
+            return Category.TO;
+        }
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            if (element.is(Category.AND)) {
+                if (i > 0 && elements.get(i - 1).party() != null) {
+                    return last;
+                }
+                break;
+            }
+            if (element.is(Category.OF) && isArticle(elements, i)) {
+                continue;
+            }
+            for (Category link : LINKS) {
+                boolean saysMore = link == Category.FROM
+                        ? element.is(Category.OF) || element.is(Category.WITH)
+                        : link == Category.OF
+                                && element.is(Category.TO)
+                                && !element.is(Category.FROM)
+                                && party != null
+                                && !Owners.ownsNoun(elements, at);
+                if (saysMore) {
+                    continue;
+                }
+                if (element.is(link) && !element.is(Category.LEVEL)) {
+                    boolean isAdjective = party != null
+                            && (party.isDemonym() || (link == Category.WITH && isBeforeFlow(elements, at)));
+                    boolean isSubject = link == Category.WITH && isBeforeVerb(elements, at);
+                    boolean isOwner = (possessive || isAdjective || isSubject) && link != Category.FROM;
+                    boolean isApart = link == Category.IN && isUnknownBetween(elements, i, at);
+                    return isOwner && (!concept.isInvestment() || isApart) ? Category.POSSESSIVE : link;
+                }
+            }
+            boolean isNoun = element.flow() != null && !element.flow().concept().isVerb();
+            if (isNoun && party != null && !party.isDemonym() && context.bareGenitive) {
+                return possessive ? Category.POSSESSIVE : Category.OF;
+            }
+            if (!(element.isIdle() || element.is(Category.OWN))) {
+                break;
+            }
+        }
+        if (possessive
+                || isBeforeFlow(elements, at)
+                || (party != null && party.isDemonym() && Owners.ownsFlow(elements, at))) {
+            return Category.POSSESSIVE;
+        }
+        boolean isAbroad = at > 0 && party != null && party.area().equals(World.WORLD) && concept.isTrade();
+        return !isAbroad ? Category.FILLER : Parties.isPurchase(concept) ? Category.FROM : Category.TO;
+    }
+
+    /** Whether a word that is not known stands between two places: in Mogilev a Vietnamese factory is built. */
+    private static boolean isUnknownBetween(List<Element> elements, int from, int to) {
+        return elements.subList(from + 1, to).stream()
+                .anyMatch(e -> e.item() instanceof Cue cue && cue.senses().isEmpty());
+    }
+
+    /** Whether a party stands right behind a verb of selling, and owns nothing that is sold: sold Algeria goods. */
+    private static boolean isReceiver(List<Element> elements, int at, @Nullable PartyName party) {
+        Flow verb = at == 0 ? null : elements.get(at - 1).flow();
+        boolean isOwner = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        return verb != null
+                && verb.concept() == Concept.SELL
+                && party != null
+                && !party.isDemonym()
+                && !isOwner
+                && elements.get(at - 1).segment() == elements.get(at).segment();
+    }
+
+    /** Whether a word that says of stands behind a preposition of its own, as the German der does: aus der Ukraine. */
+    private boolean isArticle(List<Element> elements, int at) {
+        Element before = at == 0 ? null : elements.get(at - 1);
+        return context.bareGenitive
+                && before != null
+                && before.segment() == elements.get(at).segment()
+                && (before.is(Category.FROM) || before.is(Category.TO) || before.is(Category.WITH));
+    }
+
+    /** Whether a party stands right before a flow word of one direction, so that it owns the flow: EU exports. */
+    private boolean isBeforeFlow(List<Element> elements, int at) {
+        int behind = Appositions.behind(elements, at, context);
+        Flow next = behind < elements.size() ? elements.get(behind).flow() : null;
+        return next != null
+                && (next.concept() == Concept.EXPORTS
+                        || next.concept() == Concept.IMPORTS
+                        || next.concept().isBalance());
+    }
+
+    /** Whether a party stands right before a verb of trade: with Australia exporting 12.4 billion. */
+    private static boolean isBeforeVerb(List<Element> elements, int at) {
+        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        return next != null && (next.concept() == Concept.SELL || next.concept() == Concept.BUY);
+    }
+
+    /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
+    private boolean isOfGoods(List<Element> elements, int at) {
+        boolean isGoods = at + 1 < elements.size()
+                && (elements.get(at + 1).is(Category.GOODS)
+                        || elements.get(at + 1).is(Category.PRODUCT));
+        boolean isLast = at + 1 == elements.size()
+                || elements.get(at + 1).segment() != elements.get(at).segment();
+        if (isLast && context.bareGenitive && at > 0 && elements.get(at - 1).flow() != null) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && isGoods; i--) {
+            Element element = elements.get(i);
+            if (element.flow() != null || element.is(Category.MAKES_UP)) {
+                return true;
+            }
+            if (!(element.is(Category.OF) || element.isIdle())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an adjective stands before goods that are said to be bought: Thai goods worth 587 million were bought.
+     */
+    private static boolean areBought(List<Element> elements, int at) {
+        boolean isGoods = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
+        for (int i = at + 2; isGoods && i < elements.size(); i++) {
+            Flow flow = elements.get(i).flow();
+            if (flow != null) {
+                return flow.concept() == Concept.BUY && elements.get(i - 1).is(Category.LEVEL);
+            }
+        }
+        return false;
+    }
+}
