@@ -35,6 +35,9 @@ final class InWords {
                     Pattern.compile("set it as in figuresIn\\(.*\\)"),
                     "write it behind the name of the measure, as in 'exports, thousand USD'")
             .put(
+                    Pattern.compile("name the column or set the value"),
+                    "add such a column to the file, with codes such as EXPORTS for measures and USD for units")
+            .put(
                     Pattern.compile("say what it means by measure\\(.*\\)"),
                     "write the code of a measure, such as EXPORTS, or name the columns by measure and unit")
             .put(Pattern.compile("say what it means by unit\\(.*\\)"), "write one of these")

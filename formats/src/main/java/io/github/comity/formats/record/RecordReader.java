@@ -70,7 +70,7 @@ public final class RecordReader {
     /** Names that SDMX-CSV alone has, in any case: of its values, or of its first column, which the standard sets. */
     private static final Pattern SDMX_NAMES =
             Pattern.compile("(?i)(?=.*time_period)(?=.*obs_value)|\\\\time(_period)?\\b"
-                    + "|^\uFEFF?\"?(structure(\\[.\\])?|dataflow)\\b[^,;\\t|]*[,;\\t|]");
+                    + "|^\uFEFF?\"?(?-i:STRUCTURE(\\[.\\])?|DATAFLOW)(:[^,;\\t|]*)?\"?[,;\\t|]");
 
     private final CommuniqueReader texts;
     private final @Nullable AreaPair pair;

@@ -16,7 +16,7 @@ final class Separators {
 
     /** The first column of SDMX-CSV, which may name the separator of lists within its cells: {@code STRUCTURE[;]}. */
     private static final Pattern SDMX =
-            Pattern.compile("(?i)^\uFEFF?\"?(?:STRUCTURE(?:\\[.?\\])?|DATAFLOW)(?:: ?[\\w ]+)?\"?([,;\t|])");
+            Pattern.compile("^\uFEFF?\"?(?:STRUCTURE(?:\\[.?\\])?|DATAFLOW)(?:: ?[\\w ]+)?\"?([,;\t|])");
 
     private Separators() {}
 
