@@ -27,9 +27,25 @@ final class ComparedTimes {
                 && elements.get(at + 1).amount() != null;
     }
 
+    /**
+     * Whether the months before a time are named right behind it: comparing May to July with the three months before.
+     */
+    private static boolean isBesideTime(List<Element> elements, int at) {
+        Time time = elements.get(at).time();
+        int with = at - 1;
+        while (with > 0 && elements.get(with).isSmall()) {
+            with--;
+        }
+        return time != null
+                && time.isMonthsBefore()
+                && with > 0
+                && elements.get(with).is(Category.WITH)
+                && elements.get(with - 1).time() != null;
+    }
+
     /** Whether a time is what something is compared with, and not when something was. */
     static boolean isCompared(List<Element> elements, int at) {
-        if (isBeforeComparison(elements, at) || isInsideWithFigure(elements, at)) {
+        if (isBeforeComparison(elements, at) || isInsideWithFigure(elements, at) || isBesideTime(elements, at)) {
             return true;
         }
         boolean weak = false;

@@ -37,10 +37,10 @@ final class Contents {
         for (int i = from + 1; i + 1 < items.size(); i++) {
             Item item = items.get(i);
             if (isComma(item) && leadsOn(items.get(i + 1))) {
-                return isProduct && i > from + 1 ? i + 1 : -1;
+                return isProduct ? i + 1 : -1;
             }
             boolean isGoods = item instanceof Cue cue && (cue.is(Category.PRODUCT) || cue.is(Category.GOODS));
-            isProduct |= isGoods;
+            isProduct = isGoods;
             boolean passes = isComma(item)
                     || isGoods
                     || (item instanceof Cue cue

@@ -12,6 +12,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
+import io.github.comity.party.Country;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
@@ -74,6 +75,8 @@ final class Context {
 
     /** Who was named by now. */
     private final Set<Area> met = new HashSet<>();
+    /** The two countries that a sentence named last, and no third; empty if it named more. */
+    private Set<Area> lastTwo = Set.of();
     /** Whether a word said that it is about both sides: bilateral trade, the two countries. */
     private boolean isOfBoth;
     /** Whether the sentence is a label with its figure, which stands under a heading. */
@@ -235,20 +238,29 @@ final class Context {
         return !isExpected || parties.size() < 2;
     }
 
-    /** With whom one is "both sides": the other of two, or else who was spoken of last or is the only one named. */
+    /** Whether "the two countries" are two others than one. */
+    boolean isOfTwoOthers(@Nullable Area one) {
+        return !lastTwo.isEmpty() && !lastTwo.contains(one);
+    }
+
+    /** The other of "the two countries" of which one is the first. */
+    @Nullable
+    Area otherOfTwo(@Nullable Area one) {
+        for (Area area : lastTwo) {
+            if (!area.equals(one)) {
+                return area;
+            }
+        }
+        return otherSide(one);
+    }
+
+    /** With whom one is "both sides": the other of two, or else who was spoken of last. */
     @Nullable
     Area otherSide(@Nullable Area one) {
         if (isExpected && parties.size() == 2) {
             return parties.get(parties.get(0).equals(one) ? 1 : 0);
         }
-        if (neighbour != null && !neighbour.equals(one)) {
-            return neighbour;
-        }
-        Set<Area> others = new HashSet<>(met);
-        others.remove(one);
-        return others.size() == 1 && others.size() < met.size()
-                ? others.iterator().next()
-                : null;
+        return neighbour != null && !neighbour.equals(one) ? neighbour : null;
     }
 
     /** Whether a text has not yet spoken of a party that the caller expects, nor of two sides. */
@@ -258,11 +270,15 @@ final class Context {
 
     /** Keeps in mind what the sentence that ends here measured, if it was one thing, and whom the next one names. */
     void startSentence(List<Item> next, List<Item> named) {
+        Set<Area> here = new LinkedHashSet<>();
         for (Item item : named) {
             if (item instanceof PartyName party) {
                 met.add(party.area());
+                here.add(party.area());
             }
         }
+        here.removeIf(a -> !(a instanceof Country));
+        lastTwo = here.size() < 2 ? lastTwo : here.size() == 2 ? here : Set.of();
         for (Item item : next) {
             isOfBoth |= item instanceof Cue cue && saysBoth(cue);
             isOfBoth |= item instanceof Flow word && word.modifier().equals("BOTH");

@@ -74,6 +74,14 @@ final class Counts {
     /** Whether an ordinal counts what stands behind it and is no place: the main partner before the 75th jubilee. */
     private boolean isOfThing(Surroundings around) {
         int next = around.index() + 1;
+        boolean isIn =
+                next < clause.elements.size() && clause.elements.get(next).is(Category.IN);
+        next = isIn ? next + 1 : next;
+        while (isIn
+                && next < clause.elements.size()
+                && clause.elements.get(next).isSmall()) {
+            next++;
+        }
         return next < clause.elements.size()
                 && clause.elements.get(next).item() instanceof Cue thing
                 && thing.isUnknown()

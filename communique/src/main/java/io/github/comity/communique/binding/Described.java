@@ -85,10 +85,20 @@ final class Described {
         boolean isLinked =
                 is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
         boolean isOfPartners = is(items, at - 1, Category.OF) && is(items, at - 2, Category.PARTNER);
-        boolean isFavoured = is(items, at - 1, Category.VIEWED) || is(items, at - 1, Category.OF);
+        boolean isFavoured = is(items, at - 1, Category.FAVOUR)
+                || ((is(items, at - 1, Category.VIEWED) || is(items, at - 1, Category.OF))
+                        && (is(items, at - 2, Category.FAVOUR) || saysWhich(items, at - 2)));
         return isOfPartners
                 || (isFavoured && isOfBalance(items, at))
                 || (isLinked && at > 1 && items.get(at - 2) instanceof Flow);
+    }
+
+    /** Whether a word says that a balance is above or below zero. */
+    private static boolean saysWhich(List<Item> items, int at) {
+        return at >= 0
+                && items.get(at) instanceof Cue cue
+                && (cue.value(Category.MODIFIER).equals("POSITIVE")
+                        || cue.value(Category.MODIFIER).equals("NEGATIVE"));
     }
 
     /** Whether the last flow before a place is a balance, which is good or bad for somebody: positive for Baku. */

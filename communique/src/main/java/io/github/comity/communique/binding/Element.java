@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
@@ -91,6 +92,12 @@ record Element(Item item, int segment, int depth) {
     Category comparison() {
         String value = item instanceof Cue cue ? cue.value(Category.WEAK_AGAINST) : "";
         return value.isEmpty() ? null : Category.valueOf(value);
+    }
+
+    /** Whether a verb says what somebody does with money, which is no trade: intends to put, or lend, 2 billion. */
+    boolean spends() {
+        String done = item instanceof Cue cue ? cue.value(Category.ARRIVAL) : "";
+        return (done.equals(Concept.INVEST.name()) || done.equals("PAY")) && !is(Category.LEVEL);
     }
 
     /** Whether it only says where from or to, whose or when. */

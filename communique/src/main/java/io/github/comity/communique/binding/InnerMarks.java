@@ -52,16 +52,18 @@ final class InnerMarks {
 
     /** Whether a bracket holds nothing but the time of a label of what is counted: companies (2023): 120. */
     private boolean isOfLabel(int at) {
-        int first = at;
-        while (first > 0 && !(items.get(first) instanceof Mark opening && opening.opens())) {
+        int first = items.get(at) instanceof Mark mark && mark.closes() ? at - 1 : at;
+        while (first > 0 && (items.get(first) instanceof Time || items.get(first) instanceof Cue)) {
             first--;
+        }
+        if (first <= 0 || !(items.get(first) instanceof Mark opening && opening.opens())) {
+            return false;
         }
         int last = first + 1;
         while (last < items.size() && (items.get(last) instanceof Time || items.get(last) instanceof Cue)) {
             last++;
         }
-        return first > 0
-                && last >= at
+        return last >= at
                 && last + 1 < items.size()
                 && items.get(last) instanceof Mark close
                 && close.closes()

@@ -132,7 +132,7 @@ final class MoreThan {
                 ? elements.get(i).flow()
                 : null;
         Flow told = null;
-        for (int j = at - 1; j >= 0 && told == null; j--) {
+        for (int j = at - 1; j >= 0 && told == null && !elements.get(j).is(Category.AND); j--) {
             told = elements.get(j).flow();
         }
         return told != null

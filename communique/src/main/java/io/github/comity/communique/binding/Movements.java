@@ -19,6 +19,7 @@ import java.util.Set;
 final class Movements {
     private static final String ENTERED = "TO";
     private static final String LEFT = "FROM";
+    private static final String PAID = "PAY";
 
     private List<Element> elements;
 
@@ -95,16 +96,24 @@ final class Movements {
             boolean isPut = element.item() instanceof Cue cue
                     && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
             if (isNamed && isPut && isMoney(i + 1)) {
-                boolean isIn = elements.get(i + 2).is(Category.IN);
-                boolean isThing =
-                        isIn && i + 3 < elements.size() && elements.get(i + 3).isIdle();
-                if (isIn && (isParty(aheadOfIdle(i + 3)) || (isThing && !isCountry))) {
+                int place = aheadOfIdle(i + 3);
+                boolean isIn = elements.get(i + 2).is(Category.IN) && isParty(place);
+                if (isIn && (!isCountry || isWholeCountry(place)) && !Element.has(elements, Category.GOODS)) {
                     set(i, flow(element, Concept.INVEST));
                 }
                 return elements;
             }
         }
         return elements;
+    }
+
+    /** Whether a country is named and nothing of it: put into Kenya, not into Kenya's budget. */
+    private boolean isWholeCountry(int at) {
+        PartyName party = elements.get(at).party();
+        Element next = at + 1 < elements.size() ? elements.get(at + 1) : null;
+        return party != null
+                && !party.isDemonym()
+                && (next == null || next.time() != null || next.is(Category.IN) || next.is(Category.AND));
     }
 
     private boolean isMoney(int at) {
@@ -123,7 +132,10 @@ final class Movements {
                 return elements;
             }
             if (isGoods && element.is(Category.GOES) && isGoodsBefore(i) && (isAbroad(i + 1) || isInAlone(i + 1))) {
-                flow(isAbroad(i + 1) ? Concept.EXPORTS : Concept.IMPORTS);
+                return isAbroad(i + 1) ? wentAbroad(i + 1) : cameIn();
+            }
+            if (isGoods && arrival.equals(PAID) && isMoney(i + 1) && isForeignGoods(i + 2)) {
+                set(i, flow(element, Concept.BUY));
                 return elements;
             }
             boolean comes = element.is(Category.GOES)
@@ -138,6 +150,45 @@ final class Movements {
             }
         }
         return elements;
+    }
+
+    /** Whether goods by whose they are stand behind a preposition at a place: spent on Rwandan products. */
+    private boolean isForeignGoods(int at) {
+        boolean isLinked = at + 2 < elements.size()
+                && (elements.get(at).is(Category.VIEWED) || elements.get(at).is(Category.IN));
+        int origin = isLinked ? aheadOfSmall(at + 1) : elements.size();
+        boolean isBefore = isParty(origin)
+                && origin + 1 < elements.size()
+                && elements.get(origin + 1).is(Category.GOODS);
+        return isBefore
+                || (origin + 1 < elements.size() && elements.get(origin).is(Category.GOODS) && isParty(origin + 1));
+    }
+
+    private List<Element> wentAbroad(int abroad) {
+        boolean isToParty = elements.subList(abroad + 1, elements.size()).stream()
+                .anyMatch(e -> e.party() != null && !e.party().area().equals(World.WORLD));
+        if (!isToParty) {
+            add(abroad, Category.TO);
+        }
+        flow(Concept.EXPORTS);
+        return elements;
+    }
+
+    /** Goods that came in are of whom an adjective says, or from the world. */
+    private List<Element> cameIn() {
+        flow(Concept.IMPORTS);
+        for (int i = 0; i < elements.size(); i++) {
+            if (isParty(i)) {
+                add(i, Category.FROM);
+                return elements;
+            }
+        }
+        Element last = elements.get(elements.size() - 1);
+        int end = last.item().to();
+        List<Element> all = new ArrayList<>(elements.subList(0, elements.size() - 1));
+        all.add(link(last, Category.FROM));
+        all.add(new Element(new PartyName(end, end, World.WORLD, false, null), last.segment(), last.depth()));
+        return all;
     }
 
     /** Whether the rest of the world stands at a place without a preposition: goods went abroad. */

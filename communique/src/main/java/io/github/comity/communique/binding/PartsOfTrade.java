@@ -149,8 +149,10 @@ final class PartsOfTrade {
             if (isPart(item)) {
                 return isEnd(i + 1) ? i : -1;
             }
-            boolean passes = (item instanceof Mark mark
-                            && (mark.sign() == '-' || (mark.sign() == ',' && isCue(i + 1, Category.LEVEL))))
+            if (item instanceof Mark comma && comma.sign() == ',') {
+                return isCue(i + 1, Category.LEVEL) && isPart(item(i + 2)) && isEnd(i + 3) ? i + 2 : -1;
+            }
+            boolean passes = (item instanceof Mark mark && mark.sign() == '-')
                     || (item instanceof Cue cue && isBetween(cue))
                     || (item instanceof PartyName && i > from);
             if (!passes) {

@@ -259,6 +259,9 @@ final class Periods {
                     : new Dated(
                             MonthSpan.of(published.getYear() - 1, time.firstMonth(), time.lastMonth()), Basis.RELATIVE);
         }
+        if (time.isMonthsBefore() && (now == null || now.lengthInMonths().orElse(0) != time.lastMonth())) {
+            return Dated.NONE;
+        }
         boolean isYears = time.shift() % MonthSpan.MONTHS == 0;
         if (now == null && published != null && context.period == null && isYears && time.shift() < 0) {
             int year = published.getYear() + time.shift() / MonthSpan.MONTHS;

@@ -112,7 +112,9 @@ final class Portions {
     /** Whether a segment starts with what is divided: of Kenya's exports. */
     private static boolean isOutOf(Segment segment) {
         Element first = segment.elements().get(0);
-        return first.is(Category.OUT_OF) || (first.is(Category.OF) && !first.is(Category.IT));
+        boolean isOfIt =
+                segment.elements().size() > 1 && segment.elements().get(1).is(Category.IT);
+        return !isOfIt && (first.is(Category.OUT_OF) || (first.is(Category.OF) && !first.is(Category.IT)));
     }
 
     /** Whether a segment names two parties, or one behind a word that makes it a partner. */

@@ -117,7 +117,9 @@ final class Products {
     String limiting(int flow) {
         List<Element> elements = clause.elements;
         int first = flow;
-        while (first > 0 && (isKind(first - 1) || (first < flow && isJointOfKinds(first - 1)))) {
+        while (first > 0
+                && elements.get(first - 1).segment() == elements.get(flow).segment()
+                && (isKind(first - 1) || (first < flow && isJointOfKinds(first - 1)))) {
             first--;
         }
         if (first < flow) {

@@ -21,7 +21,7 @@ public enum Reason {
     /** It is not said whether something rose or fell. */
     NO_DIRECTION(false, "a change without a direction"),
     /** How much something is to change up to a time to come. */
-    NO_BASE(false, "a change up to a time to come, from a level that is not told"),
+    NO_BASE(false, "a change up to a time to come, or from one that is not known for sure"),
     /** An average, or what holds for each part of a period. */
     AVERAGE(false, "an average of several periods or people, which is no level of one period"),
     /** Neither currency nor magnitude word. */

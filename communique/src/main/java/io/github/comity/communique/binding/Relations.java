@@ -74,7 +74,8 @@ final class Relations {
                             && (party.isDemonym() || (link == Category.WITH && isBeforeFlow(elements, at)));
                     boolean isSubject = link == Category.WITH && isBeforeVerb(elements, at);
                     boolean isOwner = (possessive || isAdjective || isSubject) && link != Category.FROM;
-                    boolean isApart = link == Category.IN && isUnknownBetween(elements, i, at);
+                    boolean isApart =
+                            link == Category.IN && ownsThing(elements, at) && isUnknownBetween(elements, i, at);
                     return isOwner && (!concept.isInvestment() || isApart) ? Category.POSSESSIVE : link;
                 }
             }
@@ -91,8 +92,42 @@ final class Relations {
                 || (party != null && party.isDemonym() && Owners.ownsFlow(elements, at))) {
             return Category.POSSESSIVE;
         }
-        boolean isAbroad = at > 0 && party != null && party.area().equals(World.WORLD) && concept.isTrade();
-        return !isAbroad ? Category.FILLER : Parties.isPurchase(concept) ? Category.FROM : Category.TO;
+        return party != null && party.area().equals(World.WORLD) && isBehindVerb(elements, at)
+                ? Parties.isPurchase(concept) ? Category.FROM : Category.TO
+                : Category.FILLER;
+    }
+
+    /** Whether a verb of trade stands before a place, with its goods and a figure between at most: sold 5 abroad. */
+    private static boolean isBehindVerb(List<Element> elements, int at) {
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return element.flow().concept() == Concept.SELL
+                        || element.flow().concept() == Concept.BUY;
+            }
+            boolean passes = element.isSmall()
+                    || element.is(Category.GOODS)
+                    || element.is(Category.VIEWED)
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.OF)
+                    || element.amount() != null
+                    || element.time() != null;
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a factory, firms or projects stand right behind an adjective, which the clause tells the value of. */
+    private static boolean ownsThing(List<Element> elements, int at) {
+        Flow thing = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        boolean isFirst = elements.subList(0, at).stream().noneMatch(e -> e.flow() != null);
+        return thing != null
+                && isFirst
+                && (thing.concept() == Concept.SITE || thing.concept().isCount());
     }
 
     /** Whether a word that is not known stands between two places: in Mogilev a Vietnamese factory is built. */

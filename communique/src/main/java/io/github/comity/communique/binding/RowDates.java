@@ -23,6 +23,8 @@ final class RowDates {
     private Dated spoken = Dated.NONE;
 
     private @Nullable ReportingPeriod base;
+    /** Whether the clause compares with a time that is no earlier one of the same kind. */
+    private boolean isFromUnlike;
 
     RowDates(Clause clause, Concept concept, Context context, Area reporter) {
         this.clause = clause;
@@ -47,7 +49,9 @@ final class RowDates {
         current = own.period() != null ? own : isUnknown ? Dated.NONE : withoutOwn(carried, isPosition);
         spoken = isShifted ? carried : current;
         base = comparedPeriod();
-        if (base == null && clause.changes()) {
+        isFromUnlike = isUnlike(base);
+        base = isFromUnlike ? null : base;
+        if (base == null && !isFromUnlike && clause.changes()) {
             OverYears.Found found = new OverYears(clause, concept, context, reporter).from(current);
             if (found != null) {
                 current = found.now();
@@ -96,7 +100,7 @@ final class RowDates {
     /** Whether the clause before tells what is held at a day. */
     private boolean isBehindPosition() {
         Concept before = clause.parent == null ? null : clause.parent.measured;
-        return before != null && before.isPosition();
+        return before != null && before.isPosition() && (clause.has(Category.OUT_OF) || clause.has(Category.PARTNER));
     }
 
     /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */
@@ -151,9 +155,11 @@ final class RowDates {
     /** Whether the clause tells what is to be reached up to a time, and not from where: will double by 2030. */
     boolean isFromUnknown() {
         return base == null
-                && clause.elements.stream()
-                        .anyMatch(
-                                e -> e.item() instanceof Time time && time.isDue() && context.isToCome(time.period()));
+                && (isFromUnlike
+                        || clause.elements.stream()
+                                .anyMatch(e -> e.item() instanceof Time time
+                                        && time.isDue()
+                                        && context.isToCome(time.period())));
     }
 
     /** Takes the period of an amount that others are compared with, unless one is named. */
@@ -253,10 +259,18 @@ final class RowDates {
             Time time = clause.elements.get(i).time();
             boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
             if (time != null && (ComparedTimes.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
+                isFromUnlike = time.isMonthsBefore()
+                        && periods.resolve(time, reporter, spoken, false).period() == null;
                 return compared(time);
             }
         }
         return null;
+    }
+
+    /** Whether a period that something is compared with is in part the one that is spoken of: as in 2021 and 2022. */
+    private boolean isUnlike(@Nullable ReportingPeriod then) {
+        ReportingPeriod now = current.period();
+        return isFromUnlike || (then != null && now != null && !then.equals(now) && then.overlaps(now));
     }
 
     /** Whether "last year" is said of a year before, as in an old text about an older year. */

@@ -185,18 +185,27 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
     private boolean isValued(int flow) {
         boolean isProjects = elements.get(flow).item() instanceof Flow f && f.concept() == Concept.PROJECTS;
         boolean isLevel = false;
+        boolean isMaking = false;
         for (int i = flow + 1; isProjects && i < elements.size(); i++) {
             Amount amount = elements.get(i).amount();
             if (amount != null) {
                 boolean isBound = amount.qualifier() != Qualifier.AS_PRINTED;
-                return (isLevel || isBound) && amount.mayBeMoney() && amount.magnitude() != null;
+                boolean isValue = isLevel || isBound || (isMaking && isEnd(i + 1));
+                return isValue && amount.mayBeMoney() && amount.magnitude() != null;
             }
             if (elements.get(i).flow() != null) {
                 return false;
             }
-            isLevel |= elements.get(i).is(Category.LEVEL) || elements.get(i).is(Category.MAKES_UP);
+            isLevel |= elements.get(i).is(Category.LEVEL);
+            isMaking |= elements.get(i).is(Category.MAKES_UP);
         }
         return false;
+    }
+
+    /** Whether nothing but a time stands from a place on, so that a figure before it is of nothing else. */
+    private boolean isEnd(int from) {
+        return elements.subList(from, elements.size()).stream()
+                .allMatch(e -> e.time() != null || e.isSmall() || e.is(Category.IN));
     }
 
     /** Whether the number of things stands behind them: the active firms are 2,700. */

@@ -223,12 +223,14 @@ final class Shares {
         Flow first = null;
         Flow second = null;
         boolean isOf = false;
+        boolean isOfParty = false;
         Category link = Category.FILLER;
         for (Element element : elements) {
             Flow flow = element.flow();
-            if (element.is(Category.OF)) {
+            isOfParty |= element.party() != null;
+            if (element.is(Category.OF) && !isOfParty) {
                 link = Category.OF;
-            } else if (element.is(Category.IN) || element.party() != null) {
+            } else if (element.is(Category.IN) || isOfParty) {
                 link = Category.IN;
             }
             boolean isTold =

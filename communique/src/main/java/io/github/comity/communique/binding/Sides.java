@@ -1,6 +1,5 @@
 package io.github.comity.communique.binding;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Time;
@@ -91,7 +90,9 @@ final class Sides {
                 ? new Sharers(context).of(clause, named, concept == Concept.RANK)
                 : concept.isCount() || concept.isInvestment()
                         ? new Investors(context).of(clause, concept, named)
-                        : concept.isDirected() ? ofDirected(clause, concept, named) : ofTotal(clause, concept, named);
+                        : concept.isDirected()
+                                ? ofDirected(clause, concept, named)
+                                : new TotalSides(context).of(clause, concept, named);
         if (pair != null
                 && (concept.isTrade() || concept.isInvestment())
                 && context.isUnmet(pair.partner())
@@ -161,71 +162,8 @@ final class Sides {
         return areas;
     }
 
-    private @Nullable Pair ofTotal(Clause clause, Concept concept, List<Parties.Named> named) {
-        Set<Area> areas = areas(named);
-        context.owner = areas.isEmpty() ? context.owner : null;
-        Area reporter = context.reporter();
-        Area owner = first(named, Category.POSSESSIVE);
-        owner = owner == null && first(named, Category.WITH) != null ? first(named, Category.OF) : owner;
-        if (areas.size() >= 2) {
-            Area first = reporterAmong(areas, owner);
-            Area partner = partnerAmong(named, first);
-            return partner == null ? null : new Pair(first, partner, false);
-        }
-        boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
-        boolean isBoth = clause.has(Category.BOTH)
-                || (clause.head != null && clause.head.modifier().equals("BOTH"));
-        Area other = isBoth ? context.otherSide(reporter) : null;
-        boolean isOfBoth = other != null && reporter != null && areas.equals(ImmutableSet.of(reporter));
-        if (areas.isEmpty() || isOfBoth) {
-            Area partner = isWorld ? World.WORLD : other;
-            partner = reporter == null || partner != null ? partner : context.partnerOf(reporter);
-            boolean isUnknown = clause.has(Category.BOTH) && World.WORLD.equals(partner);
-            return reporter == null || isUnknown ? null : pair(reporter, partner);
-        }
-        Area one = areas.iterator().next();
-        if (one.equals(first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
-            return null; // who trades with it is not said
-        }
-        if (reporter == null || one.equals(reporter) || (owner != null && (isWorld || isUnknownPair(one)))) {
-            boolean alone = isWorld || context.parties.size() < 2;
-            return pair(one, alone ? World.WORLD : context.partnerOf(one));
-        }
-        return new Pair(reporter, one, false);
-    }
-
-    /** Of several parties the owner of the trade, or else whose data are quoted, or for whom the text speaks. */
-    private Area reporterAmong(Set<Area> areas, @Nullable Area owner) {
-        Area reporter = context.reporter();
-        Area speaker = context.speaker();
-        if (owner != null && owner != World.WORLD && context.quoted == null) {
-            return owner;
-        }
-        if (reporter != null && areas.contains(reporter)) {
-            return reporter;
-        }
-        return speaker != null && areas.contains(speaker)
-                ? speaker
-                : areas.iterator().next();
-    }
-
-    private boolean isUnknownPair(Area area) {
-        return context.isExpected && !context.parties.contains(area);
-    }
-
     static @Nullable Pair pair(Area reporter, @Nullable Area partner) {
         return partner == null ? null : new Pair(reporter, partner, false);
-    }
-
-    private static @Nullable Area partnerAmong(List<Parties.Named> named, @Nullable Area reporter) {
-        for (Category relation : new Category[] {Category.WITH, Category.TO, Category.FROM, Category.BETWEEN}) {
-            for (Parties.Named n : named) {
-                if (n.relation() == relation && !n.area().equals(reporter)) {
-                    return n.area();
-                }
-            }
-        }
-        return other(named, reporter);
     }
 
     /** Whether an adjective stands right before goods, whose origin it says. */
@@ -236,7 +174,25 @@ final class Sides {
                 && clause.elements.get(next).is(Category.GOODS);
     }
 
+    /** The sides where another partner does what the one before it did: Poland bought 4% more, Germany 7% less. */
+    private static @Nullable Pair besidePartner(Clause clause, Concept concept, List<Parties.Named> named) {
+        Pair before = clause.head != null || clause.parent == null ? null : clause.parent.pair;
+        boolean isSubject = before != null
+                && before.isReversed()
+                && concept.isVerb()
+                && named.size() == 1
+                && named.get(0).relation() == Category.FILLER
+                && !named.get(0).area().equals(before.reporter());
+        return isSubject && before != null
+                ? new Pair(before.reporter(), named.get(0).area(), true)
+                : null;
+    }
+
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
+        Pair beside = besidePartner(clause, concept, named);
+        if (beside != null) {
+            return beside;
+        }
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
         Area within = concept == Concept.BUY ? first(named, Category.IN) : null;

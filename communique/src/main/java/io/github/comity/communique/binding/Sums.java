@@ -22,6 +22,27 @@ final class Sums {
     private final Comparison comparison;
     private final Directions directions;
     private final Counts counts;
+    /**
+     * Whether trade is told and a sum is what somebody intends to spend on another thing: intends to lend 2 billion.
+     */
+    private boolean isSpent(int at) {
+        int segment = clause.elements.get(at).segment();
+        boolean isAim = false;
+        boolean isSpending = false;
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            if (element.segment() != segment) {
+                continue;
+            }
+            if (element.flow() != null) {
+                return false;
+            }
+            isAim |= i < at && element.is(Category.STATUS);
+            isSpending |= i < at && isAim && element.spends();
+        }
+        return isSpending && concept != null && concept.isTrade();
+    }
+
     /** The roles of the figures before, which the caller adds to. */
     private final List<Cast> casts;
 
@@ -48,7 +69,7 @@ final class Sums {
         if (concept == null || concept == Concept.COVERAGE || concept == Concept.RANK) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
-        if (Products.isPartOf(clause.elements, around.index())) {
+        if (Products.isPartOf(clause.elements, around.index()) || isSpent(around.index())) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         Time time = comparison.ownTime(around);

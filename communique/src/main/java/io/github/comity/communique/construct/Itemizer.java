@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.text.Token;
-import io.github.comity.figure.Qualifier;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the tokens of a sentence into items, from left to right, asking each construct in turn. */
 public final class Itemizer {
     private static final String MARKS = ",;:()[]-|/.!?\u2026";
-
-    private static final int FAR = 6;
-    /** The most small words between a hedge and its figure. */
-    private static final int MOST_SMALL = 2;
 
     private final Words words;
     private final List<Item> items = new ArrayList<>();
@@ -35,86 +30,14 @@ public final class Itemizer {
      */
     public static ImmutableList<Item> read(Words words) {
         Itemizer itemizer = new Itemizer(words);
+        HedgesBefore hedges = new HedgesBefore(words, itemizer.items);
         int at = 0;
         while (at < words.size()) {
-            Item item = itemizer.bounded(itemizer.hedged(itemizer.next(at)));
+            Item item = hedges.of(itemizer.next(at));
             Joints.add(itemizer.items, item);
             at = item.to();
         }
         return Strangers.marked(words, LeftOut.joined(DaySpans.joined(itemizer.items)));
-    }
-
-    /** A figure with the hedge that stands before its preposition: almost by 20 percent, более чем в два раза. */
-    private Item hedged(Item item) {
-        if (!(item instanceof Amount amount)
-                || amount.qualifier() != Qualifier.AS_PRINTED
-                || amount.kind() == Amount.Kind.ORDINAL) {
-            return item;
-        }
-        int first = items.size() - 1;
-        int last = Math.max(1, items.size() - MOST_SMALL);
-        for (; first >= last && items.get(first) instanceof Cue small && isPreposition(small); first--) {
-            int at = small.from();
-            Entry hedge = words.endingAt(at, Category.HEDGE);
-            if (hedge != null && items.get(first - 1).from() == at - hedge.length() && !movesAt(at)) {
-                return hedge.value().equals("UP_TO") ? item : amount.with(Qualifier.valueOf(hedge.value()));
-            }
-        }
-        return item;
-    }
-
-    /** Whether a word that ends here says that something rose or fell. */
-    private boolean movesAt(int at) {
-        return words.endsAt(at, Category.UP) || words.endsAt(at, Category.DOWN);
-    }
-
-    private static boolean isPreposition(Cue cue) {
-        return cue.is(Category.BY)
-                || cue.is(Category.TO)
-                || cue.is(Category.IN)
-                || cue.is(Category.OF)
-                || cue.is(Category.FILLER);
-    }
-
-    /** A figure with the bound that a verb before it says, with a time and small words between at most. */
-    private Item bounded(Item item) {
-        if (!(item instanceof Amount amount)
-                || amount.qualifier() != Qualifier.AS_PRINTED
-                || !amount.mayBeMoney()
-                || amount.magnitude() == null) {
-            return item;
-        }
-        boolean isTime = false;
-        boolean isOnlyFiller = true;
-        for (int i = items.size() - 1; i >= 0 && i >= items.size() - FAR; i--) {
-            Item before = items.get(i);
-            if (before instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
-                boolean isBound = isTime || isOnlyFiller || cue.to() == item.from();
-                return isBound ? bounded(amount, cue.value(Category.HEDGE_VERB), i) : item;
-            }
-            isTime |= before instanceof Time;
-            isOnlyFiller &= before instanceof Cue filler && filler.is(Category.FILLER);
-            boolean passes = before instanceof Time
-                    || (before instanceof Cue small
-                            && (small.isUnknown()
-                                    || small.is(Category.FILLER)
-                                    || small.is(Category.IN)
-                                    || small.is(Category.YEAR)
-                                    || small.is(Category.OF)));
-            if (!passes) {
-                return item;
-            }
-        }
-        return item;
-    }
-
-    /** A figure with the bound of a verb, or with the other one where that is denied: не превысил в 2023 году. */
-    private Item bounded(Amount amount, String bound, int verb) {
-        boolean isDenied = verb > 0 && items.get(verb - 1) instanceof Cue before && before.is(Category.NOT);
-        if (!isDenied) {
-            return amount.with(Qualifier.valueOf(bound));
-        }
-        return bound.equals(Qualifier.MORE_THAN.name()) ? amount.with(Qualifier.AT_MOST) : amount;
     }
 
     private Item next(int at) {

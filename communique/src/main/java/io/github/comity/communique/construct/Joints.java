@@ -80,7 +80,7 @@ final class Joints {
     /** Whether a word that also says when compares here, as behind a multiple: twice as much as. */
     private boolean isAsMuch(Item item) {
         return item instanceof Cue as
-                && as.value(Category.SUBORDINATE).equals("VERB")
+                && as.is(Category.LIKE)
                 && !items.isEmpty()
                 && items.get(items.size() - 1) instanceof Amount multiple
                 && multiple.kind() == Amount.Kind.FACTOR;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Reads a span of time without the words before it: a year, months, a quarter, the past five months, a year earlier.
  */
 final class SpanReader {
+    /** The value of a word that says what was before the time that is spoken of, not before publication. */
+    private static final String BEFORE = "BEFORE";
+
     private SpanReader() {}
 
     /** The time at a place, or null. */
@@ -280,29 +283,29 @@ final class SpanReader {
                 || words.isSign(at - 1, '-');
     }
 
-    /** The past five months, the last 15 years; relative to publication. */
+    /** The past five months, the last 15 years, relative to publication; the preceding three months. */
     private static @Nullable Time counted(Words words, int at) {
-        int next = words.skip(at, Category.PAST);
-        NumberReader.Numeric number = NumberReader.read(words, next);
-        if (number == null && next == at) {
-            return null;
-        }
-        if (number != null && next == at) {
-            next = words.skip(number.to(), Category.PAST);
-            if (next == number.to()) {
-                return null;
-            }
-        } else if (number != null) {
-            next = number.to();
-        }
+        Entry past = words.find(at, Category.PAST);
+        NumberReader.Numeric number = NumberReader.read(words, words.skip(at, Category.PAST));
         if (number == null || !number.isSmall()) {
             return null;
         }
-        int count = number.value().intValueExact();
+        int next = number.to();
+        past = past == null ? words.find(next, Category.PAST) : past;
+        next = words.skip(next, Category.PAST);
         boolean isMonths = words.is(next, Category.MONTHS) && !words.is(next, Category.YEARS);
         int to = words.skip(next, isMonths ? Category.MONTHS : Category.YEARS);
+        int count = number.value().intValueExact();
         if (to == next || count == 0) {
             return null;
+        }
+        past = past == null ? words.find(to, Category.PAST) : past;
+        to = words.skip(to, Category.PAST);
+        if (past == null) {
+            return null;
+        }
+        if (past.value().equals(BEFORE)) {
+            return Time.monthsBefore(at, to, isMonths ? count : MonthSpan.MONTHS * count);
         }
         LocalDate published = words.published();
         if (published == null) {

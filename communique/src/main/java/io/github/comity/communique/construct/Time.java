@@ -92,6 +92,16 @@ public record Time(
                 from, to, Kind.EARLIER, null, Basis.SHIFTED, first, last, false, false, null, -MonthSpan.MONTHS);
     }
 
+    /** So many months right before the period that is spoken of, which must be as long: the preceding three months. */
+    static Time monthsBefore(int from, int to, int count) {
+        return new Time(from, to, Kind.EARLIER, null, Basis.SHIFTED, 0, count, false, false, null, -count);
+    }
+
+    /** {@return whether it is a number of months right before the period that is spoken of} */
+    public boolean isMonthsBefore() {
+        return kind == Kind.EARLIER && firstMonth == 0 && lastMonth > 0;
+    }
+
     static Time months(int from, int to, int first, int last) {
         return new Time(from, to, Kind.MONTHS, null, Basis.RELATIVE, first, last, false, false, null, 0);
     }

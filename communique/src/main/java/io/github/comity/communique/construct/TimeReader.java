@@ -193,6 +193,8 @@ public final class TimeReader {
             }
             months = Math.max(1, number.value().intValueExact()) * (isQuarters ? MonthSpan.QUARTER : 1);
             next = words.skip(number.to(), isQuarters ? Category.QUARTER : Category.MONTHS);
+            int period = words.skip(next, Category.FILLER); // the three-month period ending in July
+            next = words.is(period, Category.ENDING) ? period : next;
         }
         int end = twelve == null ? words.skip(next, Category.ENDING) : next;
         if (twelve == null && end == next) {

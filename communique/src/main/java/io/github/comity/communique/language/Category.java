@@ -94,6 +94,12 @@ public enum Category {
     BETWEEN,
     /** A verb that bounds the figure behind it though a time stands between: exceeded; the value is the qualifier. */
     HEDGE_VERB,
+    /** Says for whom a balance is good, before the name or before of: in favour. */
+    FAVOUR,
+    /** Compares behind a multiple and says other things elsewhere: twice as much as. */
+    LIKE,
+    /** Stands between a verb and a level that is passed, which is no change: fell below. */
+    PASSED,
     /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
     AGAINST_HEDGE,
     /** Letters before a number that are a currency of a party; the value is its ISO 4217 code. */

@@ -1,0 +1,88 @@
+package io.github.comity.communique.binding;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
+import io.github.comity.party.World;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose trade with whom a clause tells that is the same in both directions. */
+final class TotalSides {
+    private final Context context;
+
+    TotalSides(Context context) {
+        this.context = context;
+    }
+
+    /** The sides of a clause, or null if nobody is known. */
+    @Nullable
+    Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
+        Set<Area> areas = Sides.areas(named);
+        context.owner = areas.isEmpty() ? context.owner : null;
+        Area reporter = context.reporter();
+        Area owner = Sides.first(named, Category.POSSESSIVE);
+        owner = owner == null && Sides.first(named, Category.WITH) != null ? Sides.first(named, Category.OF) : owner;
+        if (areas.size() >= 2) {
+            Area first = reporterAmong(areas, owner);
+            Area partner = partnerAmong(named, first);
+            return partner == null ? null : new Pair(first, partner, false);
+        }
+        boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
+        boolean isBoth = clause.has(Category.BOTH)
+                || (clause.head != null && clause.head.modifier().equals("BOTH"));
+        boolean isTwo = clause.has(Category.BOTH);
+        if (isTwo && areas.size() < 2 && context.isOfTwoOthers(reporter)) {
+            return null; // of whom is told what is told of the two
+        }
+        Area other = isTwo ? context.otherOfTwo(reporter) : isBoth ? context.otherSide(reporter) : null;
+        boolean isOfBoth = other != null && reporter != null && areas.equals(ImmutableSet.of(reporter));
+        if (areas.isEmpty() || isOfBoth) {
+            Area partner = isWorld ? World.WORLD : other;
+            partner = reporter == null || partner != null ? partner : context.partnerOf(reporter);
+            boolean isUnknown = clause.has(Category.BOTH) && World.WORLD.equals(partner);
+            return reporter == null || isUnknown ? null : Sides.pair(reporter, partner);
+        }
+        Area one = areas.iterator().next();
+        if (one.equals(Sides.first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
+            return null; // who trades with it is not said
+        }
+        if (reporter == null || one.equals(reporter) || (owner != null && (isWorld || isUnknownPair(one)))) {
+            boolean alone = isWorld || context.parties.size() < 2;
+            return Sides.pair(one, alone ? World.WORLD : context.partnerOf(one));
+        }
+        return new Pair(reporter, one, false);
+    }
+
+    /** Of several parties the owner of the trade, or else whose data are quoted, or for whom the text speaks. */
+    private Area reporterAmong(Set<Area> areas, @Nullable Area owner) {
+        Area reporter = context.reporter();
+        Area speaker = context.speaker();
+        if (owner != null && owner != World.WORLD && context.quoted == null) {
+            return owner;
+        }
+        if (reporter != null && areas.contains(reporter)) {
+            return reporter;
+        }
+        return speaker != null && areas.contains(speaker)
+                ? speaker
+                : areas.iterator().next();
+    }
+
+    private boolean isUnknownPair(Area area) {
+        return context.isExpected && !context.parties.contains(area);
+    }
+
+    private static @Nullable Area partnerAmong(List<Parties.Named> named, @Nullable Area reporter) {
+        for (Category relation : new Category[] {Category.WITH, Category.TO, Category.FROM, Category.BETWEEN}) {
+            for (Parties.Named n : named) {
+                if (n.relation() == relation && !n.area().equals(reporter)) {
+                    return n.area();
+                }
+            }
+        }
+        return Sides.other(named, reporter);
+    }
+}

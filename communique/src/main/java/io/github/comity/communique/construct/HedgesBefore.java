@@ -1,0 +1,122 @@
+package io.github.comity.communique.construct;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.figure.Qualifier;
+import java.util.List;
+
+/**
+ * Gives a figure what words before it say of how it is meant: almost by 20 percent; exceeded in 2023 the mark of 150
+ * million; fell below 60 million.
+ */
+final class HedgesBefore {
+    private static final int FAR = 6;
+    /** The most small words between a hedge and its figure. */
+    private static final int MOST_SMALL = 2;
+
+    private final Words words;
+    private final List<Item> items;
+
+    /**
+     * Looks back from the end of what was read.
+     *
+     * @param words the sentence
+     * @param items what was read before the figure, of which a verb may be changed
+     */
+    HedgesBefore(Words words, List<Item> items) {
+        this.words = words;
+        this.items = items;
+    }
+
+    /** An item, with its hedge if it is a figure. */
+    Item of(Item item) {
+        passLevel(item);
+        return bounded(hedged(item));
+    }
+
+    /** Takes a verb that moves for one of a level where a sum of money is what it passes: fell below 60 million. */
+    private void passLevel(Item item) {
+        boolean isSum = item instanceof Amount amount && amount.mayBeMoney() && amount.magnitude() != null;
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        if (isSum
+                && words.is(item.from(), Category.PASSED)
+                && last instanceof Cue verb
+                && (verb.is(Category.UP) || verb.is(Category.DOWN))) {
+            items.set(items.size() - 1, new Cue(verb.from(), verb.to(), ImmutableMap.of(Category.LEVEL, "")));
+        }
+    }
+
+    /** A figure with the hedge that stands before its preposition: almost by 20 percent, более чем в два раза. */
+    private Item hedged(Item item) {
+        if (!(item instanceof Amount amount)
+                || amount.qualifier() != Qualifier.AS_PRINTED
+                || amount.kind() == Amount.Kind.ORDINAL) {
+            return item;
+        }
+        int first = items.size() - 1;
+        int last = Math.max(1, items.size() - MOST_SMALL);
+        for (; first >= last && items.get(first) instanceof Cue small && isPreposition(small); first--) {
+            int at = small.from();
+            Entry hedge = words.endingAt(at, Category.HEDGE);
+            if (hedge != null && items.get(first - 1).from() == at - hedge.length() && !movesAt(at)) {
+                return hedge.value().equals("UP_TO") ? item : amount.with(Qualifier.valueOf(hedge.value()));
+            }
+        }
+        return item;
+    }
+
+    /** Whether a word that ends here says that something rose or fell. */
+    private boolean movesAt(int at) {
+        return words.endsAt(at, Category.UP) || words.endsAt(at, Category.DOWN);
+    }
+
+    private static boolean isPreposition(Cue cue) {
+        return cue.is(Category.BY)
+                || cue.is(Category.TO)
+                || cue.is(Category.IN)
+                || cue.is(Category.OF)
+                || cue.is(Category.FILLER);
+    }
+
+    /** A figure with the bound that a verb before it says, with a time and small words between at most. */
+    private Item bounded(Item item) {
+        if (!(item instanceof Amount amount)
+                || amount.qualifier() != Qualifier.AS_PRINTED
+                || !amount.mayBeMoney()
+                || amount.magnitude() == null) {
+            return item;
+        }
+        boolean isTime = false;
+        boolean isOnlyFiller = true;
+        for (int i = items.size() - 1; i >= 0 && i >= items.size() - FAR; i--) {
+            Item before = items.get(i);
+            if (before instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
+                boolean isBound = isTime || isOnlyFiller || cue.to() == item.from();
+                return isBound ? bounded(amount, cue.value(Category.HEDGE_VERB), i) : item;
+            }
+            isTime |= before instanceof Time;
+            isOnlyFiller &= before instanceof Cue filler && filler.is(Category.FILLER);
+            boolean passes = before instanceof Time
+                    || (before instanceof Cue small
+                            && (small.isUnknown()
+                                    || small.is(Category.FILLER)
+                                    || small.is(Category.IN)
+                                    || small.is(Category.YEAR)
+                                    || small.is(Category.OF)));
+            if (!passes) {
+                return item;
+            }
+        }
+        return item;
+    }
+
+    /** A figure with the bound of a verb, or with the other one where that is denied: не превысил в 2023 году. */
+    private Item bounded(Amount amount, String bound, int verb) {
+        boolean isDenied = verb > 0 && items.get(verb - 1) instanceof Cue before && before.is(Category.NOT);
+        if (!isDenied) {
+            return amount.with(Qualifier.valueOf(bound));
+        }
+        return bound.equals(Qualifier.MORE_THAN.name()) ? amount.with(Qualifier.AT_MOST) : amount;
+    }
+}
