@@ -24,7 +24,6 @@ import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -149,10 +148,12 @@ final class RowClaims {
 
     /** The first of some columns in which a number stands, or else the first. */
     private static int number(Entry row, int... columns) {
-        return Arrays.stream(columns)
-                .filter(c -> !row.number(c).isEmpty())
-                .findFirst()
-                .orElse(columns[0]);
+        for (int column : columns) {
+            if (!row.number(column).isEmpty()) {
+                return column;
+            }
+        }
+        return columns[0];
     }
 
     private static <T> @Nullable T read(

@@ -47,7 +47,8 @@ public final class Numbers {
      * @return whether it is
      */
     public static boolean isMissing(String text) {
-        return text.length() <= 4 && MISSING.contains(Ascii.toLowerCase(text));
+        boolean isWord = !text.isEmpty() && (text.charAt(0) < '0' || text.charAt(0) > '9');
+        return isWord && text.length() <= 4 && MISSING.contains(Ascii.toLowerCase(text));
     }
 
     private static boolean isNumber(String text, boolean hasPowers) {
