@@ -14,6 +14,7 @@ final class InWords {
             .put(Pattern.compile("; it is set once, with source\\.withDecimalMark\\(.*\\)"), "")
             .put(Pattern.compile("(?:pass|use) DecimalMark\\.COMMA"), "add --decimal comma")
             .put(Pattern.compile("(?:pass|use) DecimalMark\\.POINT"), "add --decimal point")
+            .put(Pattern.compile("say decimalMark\\(\\.\\.\\.\\)"), "add --decimal point or --decimal comma")
             .put(Pattern.compile(" to Country\\.of\\b"), "")
             .put(Pattern.compile("\\bWorld\\.WORLD\\b"), "World")
             .put(Pattern.compile("\\ba CountryGroup\\b"), "a group")
@@ -33,6 +34,9 @@ final class InWords {
             .put(
                     Pattern.compile("set it as in figuresIn\\(.*\\)"),
                     "write it behind the name of the measure, as in 'exports, thousand USD'")
+            .put(
+                    Pattern.compile("name the column or set the value"),
+                    "add such a column to the file, with codes such as EXPORTS for measures and USD for units")
             .put(
                     Pattern.compile("say what it means by measure\\(.*\\)"),
                     "write the code of a measure, such as EXPORTS, or name the columns by measure and unit")

@@ -3,6 +3,7 @@ package io.github.comity.cli;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.figure.DecimalMark;
+import io.github.comity.formats.record.RecordReader;
 import io.github.comity.party.Area;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class ReaderOptions {
             order = 53,
             paramLabel = "MARK",
             description = "What separates decimals: point or comma. Without it, the numbers and the language of a text "
-                    + "tell; in a table it is a point.")
+                    + "tell; in a table it is a point, unless its numbers leave that open.")
     private @Nullable String decimal;
 
     CommuniqueReader reader(@Nullable String language) {
@@ -46,9 +47,9 @@ final class ReaderOptions {
         return decimal == null ? reader : reader.withDecimalMark(Values.of("--decimal", decimal, DecimalMark::parse));
     }
 
-    /** What separates decimals in tables. */
-    DecimalMark decimalMark() {
-        return decimal == null ? DecimalMark.POINT : Values.of("--decimal", decimal, DecimalMark::parse);
+    /** The reader of tables with what separates decimals in them, if that is said. */
+    RecordReader tables(RecordReader reader) {
+        return decimal == null ? reader : reader.decimalMark(Values.of("--decimal", decimal, DecimalMark::parse));
     }
 
     /** The parties that are named, in that order. */

@@ -37,8 +37,7 @@ final class Records {
      */
     Records(Session session, ReaderOptions options, @Nullable String language) {
         List<Area> parties = options.parties();
-        RecordReader texts =
-                RecordReader.standard().readingTexts(options.reader(language)).decimalMark(options.decimalMark());
+        RecordReader texts = options.tables(RecordReader.standard().readingTexts(options.reader(language)));
         this.session = session;
         if (parties.size() > 2) {
             throw new Failure("--parties must be two here, but was "

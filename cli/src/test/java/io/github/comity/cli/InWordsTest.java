@@ -83,6 +83,19 @@ class InWordsTest {
                         "3:5: unit must be a code such as USD or MIO_EUR, but was 'FOO'; write one of these",
                         "4:3: unknown country 'Foo': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an English "
                                 + "name");
+        assertThat(told("e.csv", """
+                        TIME_PERIOD,REF_AREA,COUNTERPART_AREA,UNIT_MEASURE,OBS_VALUE
+                        2023,KZ,CZ,USD,1
+                        """))
+                .containsExactly("1:1: SDMX-CSV must have the column INDICATOR or MEASURE, but has TIME_PERIOD, "
+                        + "REF_AREA, COUNTERPART_AREA, UNIT_MEASURE, OBS_VALUE; add such a column to the file, with "
+                        + "codes such as EXPORTS for measures and USD for units");
+        assertThat(told("open.csv", """
+                        Year;"exports, million USD"
+                        2023;13.000
+                        """))
+                .containsExactly("2:2: number must tell what separates its decimals, but was '13.000', which is 13.000 "
+                        + "or 13000 here; add --decimal point or --decimal comma");
         assertThat(told("reading.json", "{\"version\":1,\"reading\":{}}"))
                 .containsExactly(
                         "1:1: document must be the JSON of a cooperation, but was that of a reading; 'comity read "

@@ -76,7 +76,7 @@ public abstract sealed class FigureLookUps permits BilateralCooperation, FigureS
         return stated().tradePeriods();
     }
 
-    /** {@return the trade by product of every reporter, period, source and currency, by period} */
+    /** {@return the trade by product of every reporter, period, source, currency and classification, by period} */
     public ImmutableList<TradeProducts> tradeProducts() {
         return stated().tradeProducts();
     }

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Measure;
+import io.github.comity.claim.ProductCode;
 import io.github.comity.claim.Quantity;
 import io.github.comity.claim.StatedQuantity;
 import io.github.comity.figure.Unit;
@@ -65,9 +66,16 @@ final class Figures {
         this.claims = claims.stream().sorted(Comparator.comparing(Claim::id)).collect(toImmutableSet());
         this.tradePeriods = groups(
                 c -> TradePeriod.accepts(c) && !TradeProducts.accepts(c), UnaryOperator.identity(), TradePeriod::from);
-        this.tradeProducts = groups(TradeProducts::accepts, Quantity::withoutScope, TradeProducts::from);
+        this.tradeProducts = groups(TradeProducts::accepts, Figures::ofClassification, TradeProducts::from);
         this.investmentFlows = groups(InvestmentFlow::accepts, UnaryOperator.identity(), InvestmentFlow::from);
         this.reconciliation = Suppliers.memoize(() -> Reconciler.standard().reconcile(this.claims));
+    }
+
+    /** The quantity of all products of the classification, of which each is a group of its own. */
+    private static Quantity ofClassification(Quantity quantity) {
+        return quantity.scope()
+                .map(s -> quantity.withScope(ProductCode.parse(s).classification()))
+                .orElse(quantity);
     }
 
     /** What keeps two groups of claims apart: all measures of trade are one group, all of investment in a direction. */

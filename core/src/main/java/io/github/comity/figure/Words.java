@@ -204,12 +204,12 @@ final class Words {
 
     private static ImmutableMap<String, Magnitude> magnitudes() {
         ImmutableMap.Builder<String, Magnitude> map = ImmutableMap.builder();
-        put(map, Magnitude.THOUSAND, "thousand", "thousands", "k", "thd", "ths", "thsd", "tsd");
+        put(map, Magnitude.THOUSAND, "thousand", "thousands", "k", "thd", "ths", "thsd", "tsd", "тыс");
         put(map, Magnitude.LAKH, "lakh", "lakhs", "lac", "lacs");
-        put(map, Magnitude.MILLION, "million", "millions", "mln", "mn", "mio");
+        put(map, Magnitude.MILLION, "million", "millions", "mln", "mn", "mio", "млн");
         put(map, Magnitude.CRORE, "crore", "crores", "cr");
-        put(map, Magnitude.BILLION, "billion", "billions", "bln", "bn", "mrd", "mld", "milliard", "milliards");
-        put(map, Magnitude.TRILLION, "trillion", "trillions", "trln", "trn", "tn");
+        put(map, Magnitude.BILLION, "billion", "billions", "bln", "bn", "mrd", "mld", "milliard", "milliards", "млрд");
+        put(map, Magnitude.TRILLION, "trillion", "trillions", "trln", "trn", "tn", "трлн");
         return map.buildOrThrow();
     }
 
@@ -225,14 +225,16 @@ final class Words {
         ImmutableMap.Builder<String, Unit> map = ImmutableMap.builder();
         put(map, Unit.PERCENT, "%", "percent", "pct", "per cent", "percents");
         put(map, Unit.PERCENTAGE_POINT, "pp", "p.p.", "percentage point", "percentage points");
-        put(map, Unit.PERCENTAGE_POINT, "percentage-point", "percentage-points", "pps", "ppt", "ppts");
+        put(map, Unit.PERCENTAGE_POINT, "percentage-point", "percentage-points", "pps", "ppt", "ppts", "п.п.");
         put(map, Unit.RATIO, "ratio", "x", "×", "times");
         put(map, Unit.USD, "$", "us$", "u.s.$", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars");
         put(map, Unit.USD, "dollar", "dollars", "us-dollar", "us-dollars", "american dollars");
-        put(map, Unit.EUR, "€", "euro", "euros");
+        put(map, Unit.USD, "долл. сша", "доллар сша", "доллара сша", "долларов сша");
+        put(map, Unit.EUR, "€", "euro", "euros", "евро");
         put(map, Unit.GBP, "£", "pounds sterling", "pound sterling", "british pounds");
-        put(map, Unit.KZT, "₸", "tenge");
+        put(map, Unit.KZT, "₸", "tenge", "тенге");
         put(map, Unit.RUB, "₽", "ruble", "rubles", "rouble", "roubles", "russian rubles", "russian roubles");
+        put(map, Unit.RUB, "руб", "рубль", "рубля", "рублей");
         put(map, Unit.CZK, "kč", "koruna", "korunas", "czech koruna", "czech korunas");
         put(map, Unit.CNY, "yuan", "renminbi", "rmb", "cn¥", "rmb¥", "chinese yuan");
         put(map, Unit.JPY, "yen", "¥", "￥", "jp¥", "japanese yen");

@@ -41,9 +41,10 @@ public final class LevelCalculator {
     /**
      * Calculates the sum of levels.
      *
-     * <p>Formula: {@code sum of parts}. Unit: that of the parts. Bounds: exact and tight. Undefined with
-     * {@code NOT_ADDITIVE} if one part is known to contain another, as a product, a group, the world, a total or goods
-     * and services together do, or if two partners may have trade in common.
+     * <p>Formula: {@code sum of parts}. Unit: that of the parts; a percentage and percentage points make a percentage.
+     * Bounds: exact and tight. Undefined with {@code NOT_ADDITIVE} if one part is known to contain another, as a
+     * product, a group, the world, a total or goods and services together do, or if two partners may have trade in
+     * common.
      *
      * @param parts the parts, at least one, of one reporter, period and unit
      * @return the sum
@@ -55,17 +56,28 @@ public final class LevelCalculator {
         if (operands.isEmpty()) {
             throw new IllegalArgumentException("sum needs at least one part, but was none; pass the parts");
         }
-        Calculation sum =
-                Calculation.of("sum", operands.get(0).unit(), operands).same(UNIT, REPORTER, PERIOD);
+        Calculation sum = isShifted(operands)
+                ? Calculation.of("sum", Unit.PERCENT, operands).same(REPORTER, PERIOD)
+                : Calculation.of("sum", operands.get(0).unit(), operands).same(UNIT, REPORTER, PERIOD);
         sum.keep(Overlap.among("sum", operands).orElse(null));
         return sum.result("sum of parts", () -> sum.sum(operands));
+    }
+
+    /** Whether one percentage stands among percentage points, which it is shifted by. */
+    private static boolean isShifted(ImmutableList<Operand> operands) {
+        long percentages =
+                operands.stream().filter(o -> o.unit().equals(Unit.PERCENT)).count();
+        long points = operands.stream()
+                .filter(o -> o.unit().equals(Unit.PERCENTAGE_POINT))
+                .count();
+        return percentages == 1 && points > 0 && percentages + points == operands.size();
     }
 
     /**
      * Calculates the difference of two levels.
      *
-     * <p>Formula: {@code minuend - subtrahend}. Unit: that of the levels, percentage points for levels in percent, any
-     * sign. Bounds: exact and tight.
+     * <p>Formula: {@code minuend - subtrahend}. Unit: that of the levels, percentage points for levels in percent, a
+     * percentage where percentage points are taken from one, any sign. Bounds: exact and tight.
      *
      * @param minuend what is reduced
      * @param subtrahend what is taken away
@@ -73,6 +85,12 @@ public final class LevelCalculator {
      */
     public static Derived difference(Operand minuend, Operand subtrahend) {
         Given.arguments("LevelCalculator.difference", "minuend", minuend, "subtrahend", subtrahend);
+        if (minuend.unit().equals(Unit.PERCENT) && isShifted(ImmutableList.of(minuend, subtrahend))) {
+            Calculation shifted = Calculation.of("difference", Unit.PERCENT, minuend, subtrahend)
+                    .same(REPORTER, PERIOD);
+            return shifted.result(
+                    "minuend - subtrahend", () -> shifted.amount(minuend).minus(shifted.amount(subtrahend)));
+        }
         return Ratios.difference(
                 Calculation.of("difference", minuend.unit().ofDifference(), minuend, subtrahend),
                 "minuend - subtrahend",

@@ -1,6 +1,7 @@
 package io.github.comity.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.claim.Derived;
 import io.github.comity.claim.Growth;
 import io.github.comity.claim.Operand;
@@ -12,6 +13,7 @@ import io.github.comity.internal.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>What can be asked</caption>
  * <tr><th>text</th><th>answer</th></tr>
- * <tr><td>{@code LEVEL (GROWTH)}, {@code LEVEL, GROWTH}, {@code LEVEL +5%}</td><td>the level before, and the
- * change</td></tr>
- * <tr><td>{@code LEVEL -> LEVEL}, also {@code →} and {@code to}</td><td>growth and change from the first to the
- * second</td></tr>
+ * <tr><td>{@code LEVEL (GROWTH)}, {@code LEVEL, GROWTH}, {@code LEVEL +5%}, {@code LEVEL up 5%}</td>
+ * <td>the level before, and the change</td></tr>
+ * <tr><td>{@code LEVEL -> LEVEL}, also {@code →}, {@code to} and {@code from LEVEL to LEVEL}</td>
+ * <td>growth and change from the first to the second</td></tr>
  * <tr><td>{@code LEVEL + LEVEL + ...}, also {@code plus}</td><td>the sum</td></tr>
  * <tr><td>{@code LEVEL - LEVEL}, also {@code minus}</td><td>the difference</td></tr>
  * <tr><td>{@code LEVEL / LEVEL}</td><td>the ratio</td></tr>
- * <tr><td>{@code LEVEL of LEVEL}</td><td>the share of the first in the second</td></tr>
+ * <tr><td>{@code LEVEL of LEVEL}, also {@code от}, {@code из}, {@code z}, {@code von}; {@code share of LEVEL in
+ * LEVEL}</td><td>the share of the first in the second</td></tr>
  * <tr><td>{@code PERCENT of LEVEL}</td><td>the part</td></tr>
  * </table>
  *
@@ -45,9 +48,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuickCalculator {
     private static final int LONGEST_TEXT = 1_000;
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→)\\s*");
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:-+>|=>|→)\\s*");
     private static final Pattern SIGN =
-            Pattern.compile("(?i)(?<=^|\\s)(?:->|(?<!up )to|\\+|plus|[-−–]|minus|/|of)(?=\\s|$)");
+            Pattern.compile("(?i)(?<=^|\\s)(?:->|(?<!up )to|\\+|plus|[-−–—]|minus|[/÷]|of|от|из|z|ze|von)(?=\\s|$)");
+
+    /** Words around figures that say what is asked, and the sign that they stand for. */
+    private static final ImmutableMap<Pattern, String> WORDS = ImmutableMap.of(
+            Pattern.compile("(?i)^(?:growth |change |increase )?from (?=.+ (?:to|->) )"), "",
+            Pattern.compile("(?i)^(?:share of )(.+) in (?=.)"), "$1 of ",
+            Pattern.compile("(?i) as (?:a )?(?:share|percentage|%) of "), " of ",
+            Pattern.compile("^=\\s*|\\s*[=?]$"), "");
     /** Signs without the blanks that they need. */
     private static final Pattern UNSPACED =
             Pattern.compile("(?<=[\\p{L}\\p{Nd}%€$)])\\s*([-+−–/])\\s*(?=[\\p{Nd}€$£¥])");
@@ -98,6 +108,9 @@ public final class QuickCalculator {
                     .formatted(LONGEST_TEXT, text.length()));
         }
         String sum = ARROW.matcher(text).replaceAll(" -> ").strip();
+        for (Map.Entry<Pattern, String> words : WORDS.entrySet()) {
+            sum = words.getKey().matcher(sum).replaceFirst(words.getValue());
+        }
         List<Sign> all = signs(sum);
         List<Sign> certain = all.stream().filter(s -> !s.isOfRange()).toList();
         List<Sign> signs = certain.isEmpty() ? all : certain;
@@ -122,8 +135,8 @@ public final class QuickCalculator {
             Operation operation = switch (sign) {
                 case "->", "to" -> Operation.CHANGE;
                 case "+", "plus" -> Operation.SUM;
-                case "/" -> Operation.RATIO;
-                case "of" -> Operation.SHARE;
+                case "/", "÷" -> Operation.RATIO;
+                case "of", "от", "из", "z", "ze", "von" -> Operation.SHARE;
                 default -> Operation.DIFFERENCE;
             };
             signs.add(new Sign(operation, sign, matcher.start(), matcher.end()));
@@ -134,6 +147,15 @@ public final class QuickCalculator {
     private static ImmutableList<Derived> worked(Operation operation, List<Operand> parts) {
         Operand first = parts.get(0);
         Operand second = parts.get(1);
+        boolean isGrown = second.unit().equals(Unit.PERCENT)
+                && !first.unit().equals(Unit.PERCENT)
+                && !first.unit().equals(Unit.PERCENTAGE_POINT);
+        if (isGrown && (operation == Operation.SUM || operation == Operation.DIFFERENCE)) {
+            throw new IllegalArgumentException(
+                    ("sum must be of one unit, but was %1$s and %2$s; the level before a growth is asked for as in "
+                                    + "%1$s (%3$s%2$s), and a part of a level as in %2$s of %1$s")
+                            .formatted(first.label(), second.label(), operation == Operation.SUM ? "+" : "-"));
+        }
         return switch (operation) {
             case CHANGE ->
                 ImmutableList.of(
@@ -202,6 +224,11 @@ public final class QuickCalculator {
             throw noSum(sum, mark);
         }
         Operand level = Operand.of(Figure.parse(split.level(), mark));
+        if (level.unit().equals(Unit.PERCENT) && "+-−".indexOf(split.level().charAt(0)) >= 0) {
+            throw new IllegalArgumentException(
+                    "sum must begin with a level, but was %s, which begins with a growth; write the level before it"
+                            .formatted(Text.quote(sum)));
+        }
         Growth growth = Growth.parse(split.growth(), mark);
         Derived before = GrowthCalculator.impliedPrevious(level, growth);
         return growth.factorBounds().isPresent()
@@ -221,6 +248,10 @@ public final class QuickCalculator {
     }
 
     private record Split(String level, String growth) {
+        /** A level and a growth in words: {@code 5 million USD up by 3%}. */
+        private static final Pattern GROWN =
+                Pattern.compile("(?i)(.+?)\\s+((?:up|down)(?!\\s+to\\b)(?:\\s+by)?\\s+\\S.*)");
+
         static @Nullable Split of(String sum) {
             int open = sum.lastIndexOf('(');
             if (open > 0 && sum.endsWith(")")) {
@@ -233,6 +264,10 @@ public final class QuickCalculator {
                 return new Split(
                         sum.substring(0, comma).strip(),
                         sum.substring(comma + 1).strip());
+            }
+            Matcher grown = GROWN.matcher(sum);
+            if (grown.matches()) {
+                return new Split(grown.group(1), grown.group(2));
             }
             for (int i = sum.length() - 1; i > 0; i--) {
                 if ("+-−".indexOf(sum.charAt(i)) >= 0 && sum.charAt(i - 1) == ' ') {

@@ -34,6 +34,10 @@ class QuickCalculatorTest {
                 "626.8 million USD, +48.4%",
                 "626.8 million USD +48.4%",
                 "626.8 million USD, up 48.4%",
+                "626.8 million USD up 48.4%",
+                "626.8 million USD up by 48.4%",
+                "626.8 млн долларов США (+48.4%)",
+                "626.8 млн долл. США +48.4%",
             })
     void levelWithGrowth_givesTheLevelBeforeAndTheChange(String sum) {
         assertThat(answers(sum))
@@ -64,6 +68,22 @@ class QuickCalculatorTest {
                         + "change ≈ 204.43 million USD (204.26–204.59)",
                 "10% -> 12%|growth rate ≈ 20% (9–32); absolute change ≈ 2 pp (1–3)",
                 "10% - 5%|difference ≈ 5 pp (4–6)",
+                "12% - 2 pp|difference ≈ 10% (9–11)",
+                "12% + 2 percentage points|sum ≈ 14% (13–15)",
+                "2 п.п. + 12%|sum ≈ 14% (13–15)",
+                "2 pp - 1 pp|difference ≈ 1 pp (0–2)",
+                "2 pp - 12%|difference undefined (UNIT_MISMATCH: difference needs figures of one unit, but was 2 pp in "
+                        + "pp and 12% in %; convert one first)",
+                "from 422.4 to 626.8|growth rate ≈ 48.39% (48.36–48.42); absolute change ≈ 204.4 (204.3–204.5)",
+                "growth from 422.4 => 626.8|growth rate ≈ 48.39% (48.36–48.42); absolute change ≈ 204.4 (204.3–204.5)",
+                "422.4 --> 626.8|growth rate ≈ 48.39% (48.36–48.42); absolute change ≈ 204.4 (204.3–204.5)",
+                "share of 147.7 in 626.8|share ≈ 23.564% (23.554–23.574)",
+                "147.7 as a share of 626.8|share ≈ 23.564% (23.554–23.574)",
+                "5% от 10 млрд тенге|part of the share ≈ 0.50 billion KZT (0.42–0.58)",
+                "5 % z 10 mld. Kč|part of the share ≈ 0.50 billion CZK (0.42–0.58)",
+                "5 % von 10 Mrd. Euro|part of the share ≈ 0.50 billion EUR (0.42–0.58)",
+                "9 USD ÷ 3 USD =|ratio ≈ 3.0 (2.4–3.8)",
+                "9 million USD — 5 million USD|difference ≈ 4 million USD (3–5)",
                 "10% (+5%)|implied previous level ≈ 9.5% (9.0–10.1); implied change ≈ 0.48 pp (0.40–0.55)",
                 "10% (+2 pp)|implied previous level ≈ 8% (7–9)",
                 "23.6% of 626.8 million USD|part of the share ≈ 147.92 million USD (147.59–148.26)",
@@ -122,6 +142,23 @@ class QuickCalculatorTest {
         assertThatThrownBy(() -> QuickCalculator.of(sum))
                 .hasMessage("sum must have one sign between two figures, or + between several, but was '" + sum
                         + "'; ask for one after the other" + first);
+    }
+
+    @Test
+    void growthsThatFollowALevel_areRefusedWithWhatToAsk() {
+        assertThatThrownBy(() -> QuickCalculator.of("422.4 million USD + 48.4%"))
+                .hasMessage(
+                        "sum must be of one unit, but was 422.4 million USD and 48.4%; the level before a growth is "
+                                + "asked for as in 422.4 million USD (+48.4%), and a part of a level as in 48.4% of "
+                                + "422.4 million USD");
+        assertThatThrownBy(() -> QuickCalculator.of("100 - 10%"))
+                .hasMessage(
+                        "sum must be of one unit, but was 100 and 10%; the level before a growth is asked for as in "
+                                + "100 (-10%), and a part of a level as in 10% of 100");
+        assertThatThrownBy(() -> QuickCalculator.of("+10% +5%"))
+                .hasMessage("sum must begin with a level, but was '+10% +5%', which begins with a growth; write the "
+                        + "level before it");
+        assertThat(answers("10% (+5%)")).startsWith("implied previous level");
     }
 
     @ParameterizedTest

@@ -9,7 +9,9 @@ import io.github.comity.formats.internal.Separation;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Header;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,20 @@ final class Columns {
             .put("fobtradevalueus", FOB)
             .put("netweightkg", WEIGHT)
             .put("flag", ESTIMATION)
+            .put("pfcode", CLASSIFICATION)
+            .put("rgcode", FLOW)
+            .put("rgdesc", FLOW_NAME)
+            .put("rtcode", REPORTER)
+            .put("rttitle", REPORTER_NAME)
+            .put("rt3iso", REPORTER_ISO)
+            .put("ptcode", PARTNER)
+            .put("pttitle", PARTNER_NAME)
+            .put("pt3iso", PARTNER_ISO)
+            .put("ptcode2", PARTNER2)
+            .put("pt3iso2", PARTNER2_ISO)
+            .put("cstcode", CUSTOMS)
+            .put("netweight", WEIGHT)
+            .put("estcode", ESTIMATION)
             .buildOrThrow();
 
     private static final CharMatcher OF_NAMES =
@@ -148,19 +164,44 @@ final class Columns {
                 indexes[number] = i;
             }
         }
-        for (ImmutableList<Integer> required : REQUIRED) {
-            if (required.stream().allMatch(n -> indexes[n] < 0)) {
-                problems.add(new Problem(
-                        header.position(0),
-                        "",
-                        "table of UN Comtrade must have the column %s, but has %s; %s"
-                                .formatted(
-                                        required.stream().map(NAMES::get).collect(Collectors.joining(" or ")),
-                                        Shown.shorten(String.join(", ", header.names()), 300),
-                                        Separation.remedy(header.names(), "ask for all columns"))));
-            }
+        List<ImmutableList<Integer>> missing = REQUIRED.stream()
+                .filter(r -> r.stream().allMatch(n -> indexes[n] < 0))
+                .toList();
+        if (missing.size() == REQUIRED.size()) {
+            problems.add(new Problem(
+                    header.position(0),
+                    "",
+                    ("table of UN Comtrade must have columns such as period, reporterCode, partnerCode, flowCode, "
+                                    + "cmdCode and primaryValue, but has %s; %s")
+                            .formatted(
+                                    Shown.shorten(String.join(", ", header.names()), 300),
+                                    Separation.remedy(
+                                            header.names(), "save the table with the names of its columns"))));
+            return new Columns(indexes);
+        }
+        for (ImmutableList<Integer> required : missing) {
+            problems.add(new Problem(
+                    header.position(0),
+                    "",
+                    "table of UN Comtrade must have the column %s, but has %s; %s"
+                            .formatted(
+                                    required.stream().map(NAMES::get).collect(Collectors.joining(" or ")),
+                                    Shown.shorten(String.join(", ", header.names()), 300),
+                                    Separation.remedy(header.names(), "ask for all columns"))));
         }
         return new Columns(indexes);
+    }
+
+    /** Whether some names are those of such a table. */
+    static boolean isHeader(List<String> names) {
+        Set<Integer> numbers = new HashSet<>();
+        for (String name : names) {
+            Integer number = number(name);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return REQUIRED.stream().allMatch(r -> r.stream().anyMatch(numbers::contains));
     }
 
     /** The index of a column in the table, or -1 if it has none. */

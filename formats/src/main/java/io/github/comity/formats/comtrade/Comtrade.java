@@ -179,7 +179,8 @@ public final class Comtrade {
     public Parsed<ComtradeTrade> read(TableFormat format, Reader in) {
         Given.argument("format", "Comtrade.read(...)", format);
         Given.argument("in", "Comtrade.read(...)", in);
-        return Collected.of(this, new TableEntries(format.rows(in).iterator()));
+        return Collected.of(
+                this, new TableEntries(format.rowsUnder(in, Columns::isHeader).iterator()));
     }
 
     /**

@@ -30,7 +30,7 @@ final class ComtradeFile {
         if (text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")) {
             return json(file, progress);
         }
-        Stream<Parsed<Row>> rows = TableFormat.of(file).rows(file, progress);
+        Stream<Parsed<Row>> rows = TableFormat.of(file).rowsUnder(file, Columns::isHeader, progress);
         Iterator<Parsed<Entry>> entries = new TableEntries(rows.iterator());
         return Streams.stream(entries).onClose(rows::close);
     }

@@ -1,6 +1,7 @@
 package io.github.comity.formats.comtrade;
 
 import io.github.comity.formats.Position;
+import io.github.comity.formats.internal.Numbers;
 import io.github.comity.formats.table.Row;
 
 /** One row of UN Comtrade, whatever the form of the file. Columns go by their numbers. */
@@ -18,6 +19,12 @@ interface Entry {
     default String code(int column) {
         String text = text(column);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** A number, empty where a program wrote that there is none: NA. */
+    default String number(int column) {
+        String text = text(column);
+        return Numbers.isMissing(text) ? "" : text;
     }
 
     /** A row of a table. */

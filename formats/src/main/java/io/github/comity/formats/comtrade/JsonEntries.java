@@ -24,6 +24,8 @@ import tools.jackson.core.TokenStreamLocation;
 final class JsonEntries extends JsonSequence<Entry> {
     private static final int ROWS_OF_PROGRESS = 10_000;
     private static final String DATA = "data";
+    /** As the earlier API called it. */
+    private static final String EARLIER_DATA = "dataset";
 
     private final Consumer<Progress> progress;
     private OptionalLong count = OptionalLong.empty();
@@ -82,7 +84,7 @@ final class JsonEntries extends JsonSequence<Entry> {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (name.equals(DATA) && value == JsonToken.START_ARRAY && !hadData) {
+            if ((name.equals(DATA) || name.equals(EARLIER_DATA)) && value == JsonToken.START_ARRAY && !hadData) {
                 isInData = true;
                 hadData = true;
                 return null;

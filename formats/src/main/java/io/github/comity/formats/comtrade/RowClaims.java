@@ -22,6 +22,7 @@ import io.github.comity.formats.table.TableClaims;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,16 @@ final class RowClaims {
         return columns[columns.length - 1];
     }
 
+    /** The first of some columns in which a number stands, or else the first. */
+    private static int number(Entry row, int... columns) {
+        for (int column : columns) {
+            if (!row.number(column).isEmpty()) {
+                return column;
+            }
+        }
+        return columns[0];
+    }
+
     private static <T> @Nullable T read(
             Entry row, int column, Function<String, ? extends T> reading, List<Problem> problems) {
         return Reading.read(() -> row.position(column), row.code(column), reading, problems);
@@ -216,9 +227,9 @@ final class RowClaims {
         boolean isImport = key.flow().isImport();
         int usual = isImport ? Columns.CIF : Columns.FOB;
         int unusual = isImport ? Columns.FOB : Columns.CIF;
-        int main = first(row, Columns.PRIMARY, usual, unusual, Columns.PRIMARY);
-        if (row.text(main).isEmpty()) {
-            return ImmutableList.of(new Gap(row.position(main), "", "not available"));
+        int main = number(row, Columns.PRIMARY, usual, unusual);
+        if (row.number(main).isEmpty()) {
+            return ImmutableList.of(new Gap(row.position(main), row.text(main), "not available"));
         }
         Figure value = figure(row, main, Unit.USD, problems);
         Figure cif = main == Columns.CIF ? value : valued(row, Columns.CIF, problems);
@@ -254,14 +265,14 @@ final class RowClaims {
 
     /** A value in one valuation; null if there is none, which is also written as zero. */
     private static @Nullable Figure valued(Entry row, int column, List<Problem> problems) {
-        Figure figure = row.text(column).isEmpty() ? null : figure(row, column, Unit.USD, problems);
+        Figure figure = row.number(column).isEmpty() ? null : figure(row, column, Unit.USD, problems);
         return figure == null || figure.value().signum() == 0 ? null : figure;
     }
 
     /** The net weight, which is zero where it is not known. */
     private void weight(
             Entry row, Key key, List<Assumption> notes, ImmutableList.Builder<Claim> claims, List<Problem> problems) {
-        Figure weight = row.text(Columns.WEIGHT).isEmpty() ? null : figure(row, Columns.WEIGHT, KILOGRAMS, problems);
+        Figure weight = row.number(Columns.WEIGHT).isEmpty() ? null : figure(row, Columns.WEIGHT, KILOGRAMS, problems);
         Boolean told = read(row, Columns.WEIGHT_ESTIMATED, RowClaims::flag, problems);
         Boolean legacy = read(row, Columns.ESTIMATION, RowClaims::isWeightEstimated, problems);
         if (weight != null && weight.value().signum() != 0) {
@@ -298,7 +309,7 @@ final class RowClaims {
 
     /** Reads of the flag of estimations, which is about quantities and never about values, that of the net weight. */
     private static Boolean isWeightEstimated(String text) {
-        return switch (text) {
+        return switch (Numbers.isMissing(text) ? "" : text) {
             case "", "0", "2" -> false;
             case "4", "6" -> true;
             default ->
@@ -313,7 +324,16 @@ final class RowClaims {
         return Reading.read(
                 () -> row.position(column),
                 row.text(column),
-                t -> Figure.of(Numbers.read(t, row.hasPowers()), unit),
+                t -> Figure.of(positive(t, row.hasPowers()), unit),
                 problems);
+    }
+
+    private static BigDecimal positive(String text, boolean hasPowers) {
+        BigDecimal value = Numbers.read(text, hasPowers);
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(
+                    "value of trade must be zero or more, but was %s; correct it".formatted(Shown.quote(text)));
+        }
+        return value;
     }
 }

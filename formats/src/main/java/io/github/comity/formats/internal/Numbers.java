@@ -1,11 +1,15 @@
 package io.github.comity.formats.internal;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 
 /** Reads numbers as programs write them: digits with a point, and powers of ten where they lose no digits. */
 public final class Numbers {
     private static final int LONGEST = 100;
     private static final int MOST_ZEROS = 40;
+    private static final ImmutableSet<String> MISSING =
+            ImmutableSet.of("nan", "na", "n/a", "#n/a", "null", "none", "nil");
 
     private Numbers() {}
 
@@ -27,9 +31,24 @@ public final class Numbers {
                 return number.setScale(0);
             }
         }
-        throw new IllegalArgumentException(
-                "value must be a number such as 147700000.5, but was %s; write all its digits"
-                        .formatted(Shown.quote(text)));
+        boolean hasComma = text.indexOf(',') >= 0;
+        throw new IllegalArgumentException("value must be a number such as 147700000.5, but was %s; %s"
+                .formatted(
+                        Shown.quote(text),
+                        hasComma
+                                ? "write a point before the decimals, and nothing between the other digits"
+                                : "write all its digits"));
+    }
+
+    /**
+     * Checks whether a text is what programs write where there is no number: {@code NaN}, {@code NA}, {@code null}.
+     *
+     * @param text the text
+     * @return whether it is
+     */
+    public static boolean isMissing(String text) {
+        boolean isWord = !text.isEmpty() && (text.charAt(0) < '0' || text.charAt(0) > '9');
+        return isWord && text.length() <= 4 && MISSING.contains(Ascii.toLowerCase(text));
     }
 
     private static boolean isNumber(String text, boolean hasPowers) {

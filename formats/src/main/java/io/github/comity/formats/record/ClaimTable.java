@@ -13,17 +13,23 @@ import io.github.comity.claim.Quantity;
 import io.github.comity.claim.Subject;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Areas;
+import io.github.comity.formats.internal.DecimalDoubt;
 import io.github.comity.formats.internal.Periods;
+import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.Row;
+import io.github.comity.formats.table.TableFormat;
 import io.github.comity.party.Area;
 import io.github.comity.period.EventDate;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -32,12 +38,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the table that {@link Claim#table} writes: a level or a change in each row, as printed. */
 final class ClaimTable {
     private static final ImmutableList<String> NEEDED =
             ImmutableList.of("measure", "reporter", "partner", "period", "printed");
     private static final ImmutableSet<String> LEVELS = ImmutableSet.of("", "level");
+
+    /** Measures of numbers of things. */
+    private static final ImmutableSet<Measure> COUNTS = ImmutableSet.of(Measure.ENTERPRISES, Measure.PROJECTS);
 
     private final Source source;
     private final DecimalMark mark;
@@ -46,9 +56,24 @@ final class ClaimTable {
     /** The unit of each level, for the changes of the same quantity, which do not say it. */
     private final Map<String, Quantity> levels = new HashMap<>();
 
-    private ClaimTable(Source source, DecimalMark mark) {
+    /** What would settle the decimal mark and does not; null if it is settled. */
+    private final @Nullable DecimalDoubt doubt;
+
+    private ClaimTable(Source source, DecimalMark mark, @Nullable DecimalDoubt doubt) {
         this.source = source;
         this.mark = mark;
+        this.doubt = doubt;
+    }
+
+    /** Whether the printed numbers leave open what separates decimals; a column of values is of our own writing. */
+    static boolean isOpen(TableFormat format, Path file) throws IOException {
+        DecimalDoubt doubt = new DecimalDoubt(format.separator());
+        try (Stream<Parsed<Row>> rows = format.rows(file)) {
+            rows.flatMap(r -> r.value().stream())
+                    .filter(r -> !r.header().has("value"))
+                    .forEach(r -> doubt.isEither(optional(r, "printed")));
+        }
+        return doubt.isOpen();
     }
 
     /** Whether a row of column names is of such a table. */
@@ -57,8 +82,9 @@ final class ClaimTable {
         return NEEDED.stream().allMatch(lower::contains);
     }
 
-    static Parsed<ImmutableList<Claim>> read(Stream<Parsed<Row>> rows, Source source, DecimalMark mark) {
-        ClaimTable table = new ClaimTable(source, mark);
+    static Parsed<ImmutableList<Claim>> read(
+            Stream<Parsed<Row>> rows, Source source, DecimalMark mark, boolean isOpen) {
+        ClaimTable table = new ClaimTable(source, mark, isOpen ? new DecimalDoubt(';') : null);
         List<Row> changes = new ArrayList<>();
         Iterator<Parsed<Row>> all = rows.iterator();
         while (all.hasNext()) {
@@ -128,9 +154,13 @@ final class ClaimTable {
         }
         String about = optional(row, "about");
         String printed = row.text("printed").replaceFirst("^'(?=[+=@-])", "");
+        if (doubt != null && doubt.isEither(printed)) {
+            throw new IllegalArgumentException(DecimalDoubt.refusal(printed));
+        }
         Claim.Builder claim = Claim.builder().source(source(row));
         if (LEVELS.contains(about)) {
             Figure figure = Figure.parse(printed, mark);
+            checkUnit(measure, figure, row.header());
             Quantity level = quantity.unit(figure.unit()).build();
             levels.putIfAbsent(place, level);
             claim.subject(Subject.level(level)).figure(figure);
@@ -160,9 +190,33 @@ final class ClaimTable {
         return claim.build();
     }
 
+    /**
+     * A table that somebody wrote by hand may lack what an amount is in; those of this library have a column for it.
+     */
+    private static void checkUnit(Measure measure, Figure figure, Header header) {
+        Unit unit = figure.unit();
+        boolean isPercent = unit.equals(Unit.PERCENT);
+        boolean isBare = unit.kind() == Unit.Kind.UNSTATED && !header.has("unit") && !COUNTS.contains(measure);
+        if (isPercent || isBare) {
+            throw new IllegalArgumentException("%s must be an amount with its unit, but was %s; %s"
+                    .formatted(
+                            measure,
+                            Shown.quote(figure.toString()),
+                            isPercent
+                                    ? "say what it is in a column 'about', as in 'rate' for a change"
+                                    : "write it as in %s million USD".formatted(figure)));
+        }
+    }
+
     private static Area partner(Measure measure, Area reporter, String text) {
         if (!OwnTable.isOfOne(measure)) {
-            return Areas.read(text, ImmutableMap.of());
+            Area partner = Areas.read(text, ImmutableMap.of());
+            if (partner.equals(reporter)) {
+                throw new IllegalArgumentException(
+                        "partner must be another side than the reporter, but was %s; correct it"
+                                .formatted(Shown.quote(text)));
+            }
+            return partner;
         }
         if (!text.isEmpty() && !Areas.read(text, ImmutableMap.of()).equals(reporter)) {
             throw new IllegalArgumentException(

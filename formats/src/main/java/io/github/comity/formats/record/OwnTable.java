@@ -9,15 +9,17 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.DecimalMark;
-import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.DecimalDoubt;
 import io.github.comity.formats.internal.Shown;
+import io.github.comity.formats.internal.UnitText;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.PlainTable;
 import io.github.comity.formats.table.PlainTableBuilder;
+import io.github.comity.formats.table.Row;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
 import io.github.comity.party.AreaPair;
@@ -98,9 +100,9 @@ final class OwnTable {
     private final Header header;
     private final Source source;
     private final @Nullable AreaPair pair;
-    private final DecimalMark decimalMark;
+    private final @Nullable DecimalMark decimalMark;
 
-    OwnTable(Header header, Source source, @Nullable AreaPair pair, DecimalMark decimalMark) {
+    OwnTable(Header header, Source source, @Nullable AreaPair pair, @Nullable DecimalMark decimalMark) {
         this.header = header;
         this.source = source;
         this.pair = pair;
@@ -130,6 +132,7 @@ final class OwnTable {
     Parsed<ImmutableList<Claim>> read(TableFormat format, Path file) throws IOException {
         List<Column> columns =
                 header.names().stream().flatMap(n -> column(n).stream()).toList();
+        DecimalMark mark = decimalMark == null ? settled(format, file, columns) : decimalMark;
         Set<Problem> problems = new LinkedHashSet<>(unread());
         List<Claim> claims = new ArrayList<>();
         for (Column first : firsts(columns)) {
@@ -138,6 +141,9 @@ final class OwnTable {
                 continue;
             }
             PlainTableBuilder table = table(first);
+            if (mark != null) {
+                table.decimalMark(mark);
+            }
             boolean hasLevel = false;
             for (Column column : columns.stream().filter(first::isBeside).toList()) {
                 add(table, column, hasLevel);
@@ -150,6 +156,20 @@ final class OwnTable {
         boolean isEmpty = claims.isEmpty() && !problems.isEmpty();
         return new Parsed<>(
                 isEmpty ? Optional.empty() : Optional.of(ImmutableList.copyOf(claims)), ImmutableList.copyOf(problems));
+    }
+
+    /**
+     * A point where the numbers of all columns settle it, else null, and each table tells the numbers that are open.
+     */
+    private static @Nullable DecimalMark settled(TableFormat format, Path file, List<Column> columns)
+            throws IOException {
+        DecimalDoubt doubt = new DecimalDoubt(format.separator());
+        try (Stream<Parsed<Row>> rows = format.rowsUnder(file, OwnTable::isHeader, p -> {})) {
+            rows.flatMap(r -> r.value().stream())
+                    .forEach(r -> columns.forEach(
+                            c -> doubt.isEither(r.text(r.header().names().indexOf(c.name())))));
+        }
+        return doubt.isOpen() ? null : DecimalMark.POINT;
     }
 
     /** The first column of each quantity. */
@@ -179,7 +199,7 @@ final class OwnTable {
         for (String name : header.names()) {
             int end = CharMatcher.anyOf(",([").lastIndexIn(name);
             String unit = end < 0 ? "" : CharMatcher.anyOf(" ,([)]").trimFrom(name.substring(end));
-            if (end > 0 && column(name).isEmpty() && isUnit(unit)) {
+            if (end > 0 && column(name).isEmpty() && UnitText.isUnit(unit)) {
                 unread.add(new Problem(
                         header.position(header.index(name)),
                         name,
@@ -202,18 +222,9 @@ final class OwnTable {
                 .orElse(Measure.EXPORTS);
     }
 
-    private static boolean isUnit(String text) {
-        try {
-            return Figure.parse("1 " + text).unit().kind() != Unit.Kind.UNSTATED;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     private PlainTableBuilder table(Column column) {
         PlainTableBuilder table = PlainTable.of(source)
                 .measure(column.measure())
-                .decimalMark(decimalMark)
                 .periodIn(named(PERIOD).orElseThrow());
         AreaPair sides = pair;
         Optional<String> reporter = named(REPORTER);
@@ -266,7 +277,10 @@ final class OwnTable {
     }
 
     private void level(PlainTableBuilder table, Column column) {
-        if (isUnit(column.unit())) {
+        boolean isPercent = UnitText.find(column.unit())
+                .filter(u -> u.unit().equals(Unit.PERCENT))
+                .isPresent();
+        if (UnitText.isUnit(column.unit()) && !isPercent) {
             table.figuresIn(column.name(), column.unit());
             return;
         }

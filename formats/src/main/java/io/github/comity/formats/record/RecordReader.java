@@ -3,8 +3,10 @@ package io.github.comity.formats.record;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.Quantity;
 import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.Cooperations;
@@ -28,13 +30,18 @@ import io.github.comity.formats.table.Row;
 import io.github.comity.formats.table.TableClaims;
 import io.github.comity.formats.table.TableFormat;
 import io.github.comity.party.AreaPair;
+import io.github.comity.party.Country;
+import io.github.comity.party.World;
 import io.github.comity.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +64,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordReader {
     private static final int BEGINNING = 16_384;
+    private static final int MOST_TITLES = 100;
+    private static final CharMatcher OF_NAMES = CharMatcher.anyOf(" _\"");
+
+    /** Names that SDMX-CSV alone has, in any case: of its values, or of its first column, which the standard sets. */
+    private static final Pattern SDMX_NAMES =
+            Pattern.compile("(?i)(?=.*time_period)(?=.*obs_value)|\\\\time(_period)?\\b"
+                    + "|^\uFEFF?\"?(?-i:STRUCTURE(\\[.\\])?|DATAFLOW)(:[^,;\\t|]*)?\"?[,;\\t|]");
 
     private final CommuniqueReader texts;
     private final @Nullable AreaPair pair;
-    private final DecimalMark decimalMark;
+    private final @Nullable DecimalMark decimalMark;
 
-    private RecordReader(CommuniqueReader texts, @Nullable AreaPair pair, DecimalMark decimalMark) {
+    private RecordReader(CommuniqueReader texts, @Nullable AreaPair pair, @Nullable DecimalMark decimalMark) {
         this.texts = texts;
         this.pair = pair;
         this.decimalMark = decimalMark;
@@ -70,7 +84,7 @@ public final class RecordReader {
 
     /** {@return the reader of all pairs, and of texts in any language} */
     public static RecordReader standard() {
-        return new RecordReader(CommuniqueReader.anyLanguage(), null, DecimalMark.POINT);
+        return new RecordReader(CommuniqueReader.anyLanguage(), null, null);
     }
 
     /**
@@ -94,7 +108,8 @@ public final class RecordReader {
     }
 
     /**
-     * Returns a copy that reads the numbers of tables with another decimal mark than a point.
+     * Returns a copy that reads the numbers of tables with a decimal mark. Otherwise it is a point, and a number such
+     * as {@code 13.000} of a table with other separators than commas is a problem unless another number settles it.
      *
      * @param mark the decimal mark
      * @return the reader
@@ -121,14 +136,26 @@ public final class RecordReader {
             beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
         }
         boolean isJson = named == RecordFormat.JSON;
-        String head = isJson ? beginning : beginning.lines().findFirst().orElse("");
-        String lower = Ascii.toLowerCase(head);
-        if (lower.contains("primaryvalue")
-                || lower.contains("trade value (us$)")
-                || (lower.contains("cmdcode") && lower.contains("reportercode"))) {
+        if (isJson
+                ? isComtrade(beginning)
+                : beginning.lines().limit(MOST_TITLES).anyMatch(RecordReader::isComtrade)) {
             return RecordFormat.COMTRADE;
         }
-        return !isJson && head.contains("TIME_PERIOD") && head.contains("OBS_VALUE") ? RecordFormat.SDMX : named;
+        return !isJson
+                        && SDMX_NAMES
+                                .matcher(beginning.lines().findFirst().orElse(""))
+                                .find()
+                ? RecordFormat.SDMX
+                : named;
+    }
+
+    /** Whether some text has names of UN Comtrade, of today or of its earlier portal and API. */
+    private static boolean isComtrade(String text) {
+        String names = OF_NAMES.removeFrom(Ascii.toLowerCase(text));
+        return names.contains("primaryvalue")
+                || names.contains("tradevalue(us$)")
+                || (names.contains("cmdcode") && (names.contains("reportercode") || names.contains("rtcode")))
+                || (names.contains("rt3iso") && names.contains("tradevalue"));
     }
 
     /**
@@ -220,8 +247,10 @@ public final class RecordReader {
             Parsed<ImmutableList<Claim>> read = new OwnTable(own.get(), source, pair, decimalMark).read(format, file);
             return sorted(read.value(), read.problems());
         }
+        boolean isOpen = decimalMark == null && ClaimTable.isOpen(format, file);
+        DecimalMark mark = decimalMark == null ? DecimalMark.POINT : decimalMark;
         try (Stream<Parsed<Row>> rows = format.rows(file)) {
-            Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source, decimalMark);
+            Parsed<ImmutableList<Claim>> read = ClaimTable.read(rows, source, mark, isOpen);
             return sorted(read.value(), read.problems());
         }
     }
@@ -239,8 +268,29 @@ public final class RecordReader {
     private Parsed<ImmutableList<BilateralCooperation>> sorted(
             Optional<ImmutableList<Claim>> claims, ImmutableList<Problem> problems) {
         return new Parsed<>(
-                claims.map(c -> pair == null ? Cooperations.of(c) : ImmutableList.of(Cooperations.between(pair, c))),
-                problems);
+                claims.map(c -> pair == null ? all(c) : ImmutableList.of(Cooperations.between(pair, c))), problems);
+    }
+
+    /** A record of each pair of countries, and of each pair with a group whose claims stand in none of them. */
+    private static ImmutableList<BilateralCooperation> all(ImmutableList<Claim> claims) {
+        ImmutableList<BilateralCooperation> ofCountries = Cooperations.of(claims);
+        Set<AreaPair> pairs = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            Quantity quantity = claim.subject().quantity();
+            boolean isOfTwo = !quantity.partner().equals(World.WORLD)
+                    && !quantity.reporter().equals(World.WORLD)
+                    && !quantity.partner().equals(quantity.reporter());
+            if (isOfTwo && ofCountries.stream().noneMatch(r -> stands(quantity, r.pair()))) {
+                pairs.add(AreaPair.of(quantity.reporter(), quantity.partner()));
+            }
+        }
+        return Stream.concat(ofCountries.stream(), pairs.stream().map(p -> Cooperations.between(p, claims)))
+                .collect(toImmutableList());
+    }
+
+    private static boolean stands(Quantity quantity, AreaPair sides) {
+        return sides.contains(quantity.reporter())
+                && (!(quantity.partner() instanceof Country) || sides.contains(quantity.partner()));
     }
 
     private Parsed<ImmutableList<BilateralCooperation>> text(Path file, Source source) throws IOException {

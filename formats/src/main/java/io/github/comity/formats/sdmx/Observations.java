@@ -17,6 +17,7 @@ import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Areas;
 import io.github.comity.formats.internal.Flags;
+import io.github.comity.formats.internal.Numbers;
 import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Products;
 import io.github.comity.formats.internal.Reading;
@@ -126,7 +127,7 @@ final class Observations {
             if (!isKnown || unit == null || flagged == null) {
                 return new Parsed<>(Optional.empty(), ImmutableList.copyOf(problems));
             }
-            if (value.isEmpty() || value.equals(":") || value.equalsIgnoreCase("NaN")) {
+            if (value.isEmpty() || value.equals(":") || Numbers.isMissing(value)) {
                 return result(ImmutableList.of(), ImmutableList.of(missing(value)));
             }
             notes.addAll(flagged.notes());

@@ -1,10 +1,16 @@
 package io.github.comity.formats.table;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.comity.claim.Assumption;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.figure.Figure;
 import io.github.comity.formats.internal.Flags;
 import io.github.comity.formats.internal.Shown;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what stands in a cell of figures: a number with flags, or a mark. */
 final class CellReader {
@@ -12,6 +18,18 @@ final class CellReader {
     record Reading(Figure figure, Flags.Flagged flags) {}
 
     private static final int LONGEST = 100;
+
+    /** What refers to a note below the table: an asterisk, a raised number, {@code 1)} behind a blank, {@code [1]}. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=[\\p{Nd}\\p{L}])(?:\\s*\\*{1,3}"
+            + "|\\s*[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]{1,2}|\\s\\(?\\d{1,2}\\)|\\s?\\[\\w\\])$");
+
+    private static final Pattern FLAGS = Pattern.compile("(?<=[\\p{Nd})])[\\s\u00a0]*(\\p{L}+|\\(\\p{L}+\\))$");
+
+    /** Flags that are magnitudes in English, or say that there is no number. */
+    private static final ImmutableSet<String> MAGNITUDES = ImmutableSet.of("bn", "mn", "m");
+
+    /** A dash that a table has for a minus. */
+    private static final Pattern DASH = Pattern.compile("^[\u2010-\u2013](?=\\s?\\d)");
 
     private final DecimalMark mark;
     private final Marks marks;
@@ -36,17 +54,32 @@ final class CellReader {
      * @throws IllegalArgumentException if the cell is none
      */
     Reading read(String cell, String flagsBeside) {
-        String number = cell;
-        String flags = "";
-        int end = cell.length();
-        while (end > 0 && Character.isLetter(cell.charAt(end - 1))) {
-            end--;
+        Matcher footnote = FOOTNOTE.matcher(cell);
+        String marked = footnote.find() ? cell.substring(0, footnote.start()).strip() : cell;
+        Matcher behind = FLAGS.matcher(marked);
+        String letters = behind.find() ? CharMatcher.anyOf("()").trimFrom(behind.group(1)) : "";
+        boolean hasFlags = Flags.isFlags(letters);
+        String flags = hasFlags ? letters : "";
+        if (MAGNITUDES.contains(flags)) {
+            throw new IllegalArgumentException(
+                    ("cell must be a number in the unit of its column, with or without flags, but was %s, in which %s "
+                                    + "may be a magnitude; write the number in the unit of the column")
+                            .formatted(Shown.quote(cell), Shown.quote(flags)));
         }
-        if (end < cell.length() && Flags.isFlags(cell.substring(end))) {
-            flags = cell.substring(end);
-            number = cell.substring(0, end).strip();
-        }
-        return new Reading(figure(number, cell), Flags.read(flags + flagsBeside));
+        String number = hasFlags ? marked.substring(0, behind.start()).strip() : marked;
+        Flags.Flagged read = Flags.read(flags + flagsBeside);
+        return new Reading(
+                figure(number, cell),
+                marked.equals(cell) ? read : with(read, footnote.group().strip()));
+    }
+
+    private static Flags.Flagged with(Flags.Flagged flagged, String footnote) {
+        return new Flags.Flagged(
+                flagged.status(),
+                ImmutableList.<Assumption>builder()
+                        .addAll(flagged.notes())
+                        .add(Flags.note("footnote " + footnote))
+                        .build());
     }
 
     private Figure figure(String number, String cell) {
@@ -54,7 +87,8 @@ final class CellReader {
             return Figure.parse("0");
         }
         boolean isNegative = hasParentheses && number.startsWith("(") && number.endsWith(")");
-        String text = isNegative ? number.substring(1, number.length() - 1).strip() : number;
+        String inner = isNegative ? number.substring(1, number.length() - 1).strip() : number;
+        String text = DASH.matcher(inner).replaceFirst("-");
         boolean isNumber = text.length() <= LONGEST
                 && text.chars().allMatch(CellReader::isOfNumber)
                 && text.chars().anyMatch(Character::isDigit);

@@ -8,6 +8,7 @@ import io.github.comity.figure.Figure;
 import io.github.comity.figure.Unit;
 import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Shown;
+import io.github.comity.formats.internal.UnitText;
 import io.github.comity.party.Area;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -46,6 +47,11 @@ record FigureColumn(Figure one, Unit quantityUnit, Kind kind, Optional<Growth.Fo
                     "unit of a column must be what its name tells, but was '%s' for %s; leave the unit out"
                             .formatted(unit, Shown.quote(column)));
         });
+        if (UnitText.tellsOtherScale(column, read)) {
+            throw new IllegalArgumentException(
+                    "unit of a column must have the scale that its name tells, but was '%s' for %s; say both alike"
+                            .formatted(unit, Shown.quote(column)));
+        }
         return levels(read);
     }
 

@@ -114,11 +114,15 @@ final class Mapping {
     Coverage coverage = Coverage.UNSTATED;
     Marks marks = Marks.GENERIC;
     DecimalMark decimalMark;
+    /** Whether somebody said what separates decimals; else the numbers of a table must settle it. */
+    boolean isMarkSaid;
+
     boolean hasParentheses;
 
     Mapping(Source source) {
         this.source = source;
         this.decimalMark = source.numberStyle().decimalMark();
+        this.isMarkSaid = decimalMark == DecimalMark.COMMA;
     }
 
     Mapping(Mapping other) {
@@ -138,6 +142,7 @@ final class Mapping {
         this.coverage = other.coverage;
         this.marks = other.marks;
         this.decimalMark = other.decimalMark;
+        this.isMarkSaid = other.isMarkSaid;
         this.hasParentheses = other.hasParentheses;
     }
 

@@ -3,6 +3,7 @@ package io.github.comity.formats.table;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.formats.internal.Flags;
 import io.github.comity.formats.internal.Given;
+import io.github.comity.formats.internal.Numbers;
 import io.github.comity.formats.internal.Shown;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -138,12 +139,15 @@ public final class Marks {
                 : Optional.empty();
     }
 
-    /** The meaning of a mark, of any dash that of a hyphen unless it has one of its own. */
+    /** The meaning of a mark; of any dash that of a hyphen, and of what programs write for nothing that of NA. */
     private @Nullable String known(String mark) {
         String own = meanings.get(mark);
         boolean isDash = mark.length() == 1
                 && (mark.charAt(0) == '\u2212' || Character.getType(mark.charAt(0)) == Character.DASH_PUNCTUATION);
-        return own == null && isDash ? meanings.get("-") : own;
+        if (own == null && isDash) {
+            return meanings.get("-");
+        }
+        return own == null && Numbers.isMissing(mark) ? meanings.get("NA") : own;
     }
 
     boolean isZero(String mark) {

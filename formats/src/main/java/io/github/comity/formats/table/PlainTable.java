@@ -1,5 +1,7 @@
 package io.github.comity.formats.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.comity.claim.Claim;
@@ -8,6 +10,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.Problem;
+import io.github.comity.formats.internal.DecimalDoubt;
 import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Input;
 import io.github.comity.formats.internal.SafeJson;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -99,7 +103,7 @@ public final class PlainTable {
     public Parsed<TableClaims> read(TableFormat format, Path file) throws IOException {
         Given.argument("format", "PlainTable.read(...)", format);
         try (Stream<Parsed<Row>> rows = format.rowsUnder(file, mapping::isHeader, p -> {})) {
-            return all(claims(rows));
+            return settled(format, rows);
         }
     }
 
@@ -113,7 +117,35 @@ public final class PlainTable {
      */
     public Parsed<TableClaims> read(TableFormat format, Reader in) {
         Given.argument("format", "PlainTable.read(...)", format);
-        return all(claims(format.rowsUnder(in, mapping::isHeader)));
+        return settled(format, format.rowsUnder(in, mapping::isHeader));
+    }
+
+    /** All claims, but those of numbers that can be read in two ways, if nothing settles it. */
+    private Parsed<TableClaims> settled(TableFormat format, Stream<Parsed<Row>> rows) {
+        if (mapping.isMarkSaid) {
+            return all(claims(rows));
+        }
+        RowClaims reader = new RowClaims(mapping);
+        DecimalDoubt doubt = new DecimalDoubt(format.separator());
+        IdentityHashMap<Claim, Problem> open = new IdentityHashMap<>();
+        reader.watch((cell, claim, position) -> {
+            if (doubt.isEither(cell)) {
+                open.put(claim, new Problem(position, cell, DecimalDoubt.refusal(cell)));
+            }
+        });
+        Parsed<TableClaims> all = all(reader.of(rows));
+        if (!doubt.isOpen() || all.value().isEmpty()) {
+            return all;
+        }
+        TableClaims read = all.value().get();
+        return new Parsed<>(
+                Optional.of(new TableClaims(
+                        read.claims().stream().filter(c -> !open.containsKey(c)).collect(toImmutableList()),
+                        read.gaps())),
+                Stream.concat(
+                                all.problems().stream(),
+                                read.claims().stream().flatMap(c -> Stream.ofNullable(open.get(c))))
+                        .collect(toImmutableList()));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.comity.figure.Figure;
 import io.github.comity.formats.internal.Given;
 import io.github.comity.formats.internal.Periods;
 import io.github.comity.formats.internal.Shown;
+import io.github.comity.formats.internal.UnitText;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
 import io.github.comity.source.Source;
@@ -353,13 +354,14 @@ public final class PlainTableBuilder {
     }
 
     /**
-     * Sets which character separates the decimals; that of the source otherwise.
+     * Sets what separates decimals; that of the source otherwise. Unsaid, {@code 13.000} is open between semicolons.
      *
      * @param mark the decimal mark
      * @return this builder
      */
     public PlainTableBuilder decimalMark(DecimalMark mark) {
         mapping.decimalMark = given(mark, "decimalMark");
+        mapping.isMarkSaid = true;
         return this;
     }
 

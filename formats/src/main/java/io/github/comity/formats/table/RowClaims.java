@@ -10,6 +10,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.claim.Quantity;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.Position;
 import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.Flags;
 import io.github.comity.formats.internal.Products;
@@ -46,8 +47,14 @@ final class RowClaims {
 
     private static final Pattern FISCAL = Pattern.compile("[0-9]{4} ?[-/\u2013] ?([0-9]{2}|[0-9]{4})");
 
+    /** Is told each cell of which a claim was made. */
+    interface Watcher {
+        void read(String cell, Claim claim, Position position);
+    }
+
     private final Mapping mapping;
     private final CellReader cells;
+    private Watcher watcher = (cell, claim, position) -> {};
     private @Nullable Header header;
     private boolean isRefused;
     private ImmutableList<Figures> figures = ImmutableList.of();
@@ -55,6 +62,10 @@ final class RowClaims {
     RowClaims(Mapping mapping) {
         this.mapping = mapping;
         this.cells = new CellReader(mapping.decimalMark, mapping.marks, mapping.hasParentheses);
+    }
+
+    void watch(Watcher told) {
+        watcher = told;
     }
 
     Stream<Parsed<TableClaims>> of(Stream<Parsed<Row>> rows) {
@@ -141,7 +152,10 @@ final class RowClaims {
                     gaps.add(new Gap(row.position(column.index()), cell, gap.get()));
                 } else {
                     read(row, column.index(), c -> claim(k, column, c), problems)
-                            .ifPresent(claims::add);
+                            .ifPresent(c -> {
+                                watcher.read(cell, c, row.position(column.index()));
+                                claims.add(c);
+                            });
                 }
             }
         });

@@ -5,12 +5,18 @@ import com.google.common.collect.Multiset;
 import io.github.comity.formats.internal.Input;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells by the beginning of a file what separates its cells. */
 final class Separators {
     private static final int BEGINNING = 65_536;
     private static final int LINES = 10;
     private static final String SEPARATORS = ",;\t|";
+
+    /** The first column of SDMX-CSV, which may name the separator of lists within its cells: {@code STRUCTURE[;]}. */
+    private static final Pattern SDMX =
+            Pattern.compile("^\uFEFF?\"?(?:STRUCTURE(?:\\[.?\\])?|DATAFLOW)(?:: ?[\\w ]+)?\"?([,;\t|])");
 
     private Separators() {}
 
@@ -22,6 +28,10 @@ final class Separators {
      * The separator that stands equally often in most of the first lines; of two, not the comma, a decimal mark too.
      */
     static char of(String text) {
+        Matcher sdmx = SDMX.matcher(text);
+        if (sdmx.find()) {
+            return sdmx.group(1).charAt(0);
+        }
         char best = ',';
         int most = 0;
         for (int i = 0; i < SEPARATORS.length(); i++) {

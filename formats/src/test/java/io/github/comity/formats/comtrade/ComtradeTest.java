@@ -597,7 +597,8 @@ class ComtradeTest {
                         "primaryValue",
                         "1,000",
                         "column 44 (primaryValue): value must be a number such as 147700000.5, "
-                                + "but was '1,000'; write all its digits"),
+                                + "but was '1,000'; write a point before the decimals, and nothing between the other "
+                                + "digits"),
                 wrong(
                         "primaryValue",
                         "-",

@@ -382,7 +382,8 @@ class SdmxCsvTest {
                         + "unit('', \"USD\")",
                 "UNIT_MULT | x | unit multiplier must be a whole number from -40 to 40, but was 'x'; correct it",
                 "UNIT_MULT | 99 | unit multiplier must be a whole number from -40 to 40, but was '99'; correct it",
-                "OBS_VALUE | 1,5 | value must be a number such as 147700000.5, but was '1,5'; write all its digits",
+                "OBS_VALUE | 1,5 | value must be a number such as 147700000.5, but was '1,5'; write a point before the "
+                        + "decimals, and nothing between the other digits",
                 "OBS_VALUE | INF | value must be a number such as 147700000.5, but was 'INF'; write all its digits",
                 "OBS_VALUE | 1E999 | value must be a number such as 147700000.5, but was '1E999'; write all its digits",
                 "OBS_STATUS | ? | observation status must be a code of CL_OBS_STATUS such as A, E or P, but was '?'; "

@@ -21,6 +21,7 @@ import io.github.comity.claim.Measure;
 import io.github.comity.figure.DecimalMark;
 import io.github.comity.formats.FormatException;
 import io.github.comity.formats.Parsed;
+import io.github.comity.formats.internal.UnitText;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
 import io.github.comity.reconcile.Reconciler;

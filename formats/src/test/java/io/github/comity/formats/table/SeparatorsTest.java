@@ -77,8 +77,10 @@ class SeparatorsTest {
                         .problems())
                 .extracting(Problem::rule)
                 .first()
-                .isEqualTo("table of UN Comtrade must have the column period or refYear, but has "
-                        + Shown.shorten(names) + remedy);
+                .isEqualTo(
+                        "table of UN Comtrade must have columns such as period, reporterCode, partnerCode, flowCode, "
+                                + "cmdCode and primaryValue, but has "
+                                + Shown.shorten(names) + remedy);
         assertThat(TableFormat.CSV
                         .rows(new StringReader("a" + separator + "b\n1,5" + separator + "2\n"))
                         .flatMap(r -> r.problems().stream()))
