@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a day: 1 July 2024, July 1, 12-13 June 2024, 01.07.2024, 2024-07-01; and a time of day. */
 final class DayReader {
+    private static final int LONGEST_AS_OF = 4;
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
     private static final int YEAR_DIGITS = 4;
@@ -155,11 +156,29 @@ final class DayReader {
                 || words.is(at, Category.TIMES);
     }
 
+    /** Whether words that say of when something is known stand before a day, which cannot be to come then. */
+    private static boolean isAsOf(Words words, int day) {
+        for (int length = 2; length <= LONGEST_AS_OF; length++) {
+            Entry entry = words.find(day - length, Category.AS_OF);
+            if (entry != null && entry.length() == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfter(Time day, LocalDate published) {
+        return day.period() != null && day.period().start().orElseThrow().isAfter(published);
+    }
+
     private static Time withYear(Words words, int from, int to, int month, int day) {
         YearReader.Year year = YearReader.behind(words, to);
         if (year == null || !year.isKnown()) {
             LocalDate published = words.published();
             Time latest = published == null ? null : day(from, to, published.getYear(), month, day);
+            if (published != null && latest != null && isAsOf(words, from) && isAfter(latest, published)) {
+                latest = day(from, to, published.getYear() - 1, month, day);
+            }
             return latest == null
                     ? Time.of(from, to, Time.Kind.DAY, null, Basis.RELATIVE)
                     : Time.of(from, to, Time.Kind.DAY, latest.period(), Basis.RELATIVE);
