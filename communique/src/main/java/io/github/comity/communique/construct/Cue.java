@@ -14,9 +14,16 @@ import io.github.comity.communique.language.Category;
  * @param senses what it may do, with the value of each sense; empty for a word that is not known
  */
 public record Cue(int from, int to, ImmutableMap<Category, String> senses) implements Item {
-    /** The senses of nouns and adjectives that bind nothing where they are no part of a time. */
+    /** The senses that bind nothing where they are no part of a time, or not beside the one word that they ask for. */
     private static final ImmutableSet<Category> NOUNS = Sets.immutableEnumSet(
-            Category.PRODUCT, Category.SOME_OF_YEAR, Category.ALL_OF_YEAR, Category.CLOSING, Category.LABEL);
+            Category.PRODUCT,
+            Category.SOME_OF_YEAR,
+            Category.ALL_OF_YEAR,
+            Category.CLOSING,
+            Category.LABEL,
+            Category.LIKE,
+            Category.FAVOUR,
+            Category.PASSED);
 
     /**
      * Checks whether it may do something.
