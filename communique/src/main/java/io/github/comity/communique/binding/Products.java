@@ -92,6 +92,32 @@ final class Products {
         return isSubject;
     }
 
+    /**
+     * Whether goods alone stand before a figure as its label, behind a comma or colon, or before its bracket behind a
+     * verb: exports: tea, 40 million; exports were tea (40 million) and coffee.
+     */
+    static boolean areLabel(List<Element> elements, int amount) {
+        int label = amount < 1 ? 0 : elements.get(amount - 1).segment();
+        if (amount < 1 || label == elements.get(amount).segment()) {
+            return false;
+        }
+        boolean isProduct = false;
+        int i = amount - 1;
+        for (; i >= 0 && elements.get(i).segment() == label; i--) {
+            Element element = elements.get(i);
+            isProduct |= element.is(Category.PRODUCT);
+            if (!(element.is(Category.PRODUCT) || element.is(Category.AND))) {
+                break;
+            }
+        }
+        boolean isBracket =
+                elements.get(amount).depth() > elements.get(amount - 1).depth();
+        return isProduct
+                && i >= 0
+                && (elements.get(i).segment() != label
+                        || (isBracket && elements.get(i).is(Category.LEVEL)));
+    }
+
     /** The goods behind the flow word of the clause, as in exports of wheat; empty if none are named. */
     String ofHead() {
         for (int i = 0; i < clause.elements.size(); i++) {

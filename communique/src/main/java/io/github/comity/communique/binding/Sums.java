@@ -69,7 +69,9 @@ final class Sums {
         if (concept == null || concept == Concept.COVERAGE || concept == Concept.RANK) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
-        if (Products.isPartOf(clause.elements, around.index()) || isSpent(around.index())) {
+        if (Products.isPartOf(clause.elements, around.index())
+                || Products.areLabel(clause.elements, around.index())
+                || isSpent(around.index())) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         Time time = comparison.ownTime(around);
