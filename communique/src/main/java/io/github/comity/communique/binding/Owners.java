@@ -214,6 +214,23 @@ final class Owners {
         return false;
     }
 
+    /** Whether a partner is said behind the figure to make up a part of it: exports were 7 billion; Poland took 4.1. */
+    private static boolean isTakenBehind(Clause clause, Area partner) {
+        int behind = clause.sentence.indexOf(clause.elements.get(clause.elements.size() - 1)) + 1;
+        for (int i = behind; clause.hasAmounts() && i + 2 < clause.sentence.size(); i++) {
+            PartyName party = clause.sentence.get(i).party();
+            if (party != null
+                    && !party.isDemonym()
+                    && party.area().equals(partner)
+                    && clause.sentence.get(i + 1).is(Category.MAKES_UP)
+                    && clause.sentence.get(i + 2).item() instanceof Amount part
+                    && (part.kind() == Amount.Kind.PERCENT || part.kind() == Amount.Kind.MONEY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether the sentence tells the same flow again, with the partner named: imports were 8; imports from it were 4.
      */
@@ -221,6 +238,9 @@ final class Owners {
         Flow head = clause.head;
         if (head == null || clause.parent != null || !DIRECTED.contains(head.concept())) {
             return false;
+        }
+        if (isTakenBehind(clause, partner)) {
+            return true;
         }
         boolean isAgain = false;
         boolean isNamed = false;

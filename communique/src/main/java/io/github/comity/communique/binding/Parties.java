@@ -210,11 +210,18 @@ final class Parties {
         return context.lastNamed;
     }
 
+    /** Whether a word says whose statistics are quoted; a side is quoted only where the sentence tells figures. */
+    private static boolean speaks(Element element, Clause clause) {
+        boolean isSide = element.item() instanceof Cue cue
+                && cue.value(Category.STATISTICS).equals("SIDE");
+        return element.is(Category.STATISTICS) && (!isSide || Element.hasAmounts(clause.sentence));
+    }
+
     /** Whether a party is the nearest to a word of statistics in its segment, with no figure or flow between. */
     private static boolean isQuoted(Clause clause, int index) {
         List<Element> elements = clause.elements;
         for (int j = Math.max(0, index - NEAR); j < Math.min(elements.size(), index + NEAR); j++) {
-            if (elements.get(j).is(Category.STATISTICS) && nearest(elements, j) == index) {
+            if (speaks(elements.get(j), clause) && nearest(elements, j) == index) {
                 return true;
             }
         }

@@ -188,8 +188,27 @@ final class Sides {
                 : null;
     }
 
+    /**
+     * The sides where a partner is said to make up a sum of the flow that was told before: Pakistan took 1.1 billion.
+     */
+    private @Nullable Pair taken(Clause clause, List<Parties.Named> named) {
+        Area reporter = context.reporter();
+        if (clause.head != null || named.size() != 1 || reporter == null) {
+            return null;
+        }
+        Parties.Named taker = named.get(0);
+        int verb = taker.index() + 1;
+        boolean isTaken = taker.relation() == Category.FILLER
+                && !taker.isDemonym()
+                && !taker.area().equals(reporter)
+                && verb < clause.elements.size()
+                && clause.elements.get(verb).is(Category.MAKES_UP);
+        return isTaken ? new Pair(reporter, taker.area(), false) : null;
+    }
+
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
         Pair beside = besidePartner(clause, concept, named);
+        beside = beside == null ? taken(clause, named) : beside;
         if (beside != null) {
             return beside;
         }
