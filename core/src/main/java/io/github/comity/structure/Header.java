@@ -56,8 +56,8 @@ final class Header {
     /** Refuses a blank name of a category, which is no category that is merely not listed. */
     static String requireCategory(String method, String category) {
         if (Given.argument("category", method, category).isBlank()) {
-            throw new IllegalArgumentException("category of %s(...) must not be blank, but was %s; name one"
-                    .formatted(method, Text.quote(category)));
+            throw new IllegalArgumentException(
+                    "category must not be blank, but was %s; name one".formatted(Text.quote(category)));
         }
         return category;
     }

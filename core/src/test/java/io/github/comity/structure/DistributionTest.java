@@ -162,10 +162,10 @@ class DistributionTest {
         assertThat(d.share("other").point()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> d.share(" "))
-                .withMessage("category of Distribution.share(...) must not be blank, but was ' '; name one");
+                .withMessage("category must not be blank, but was ' '; name one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> d.point(""))
-                .withMessage("category of Distribution.point(...) must not be blank, but was ''; name one");
+                .withMessage("category must not be blank, but was ''; name one");
         assertThatIllegalArgumentException().isThrownBy(() -> d.bounds(""));
         assertThatIllegalArgumentException().isThrownBy(() -> d.rest(""));
         assertThatIllegalArgumentException().isThrownBy(() -> d.unstatedProblem("index", ""));
