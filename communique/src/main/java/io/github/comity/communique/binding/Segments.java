@@ -257,10 +257,10 @@ final class Segments {
                 && isOfFigure(end);
     }
 
-    /** Whether a comma stands for a verb: and the deficit, of 343.3 million. */
+    /** Whether a comma, dash or colon stands for a verb: and the deficit, of 343.3 million; and imports – 849.3. */
     private boolean isOfFigure(int mark) {
-        return items.get(mark) instanceof Mark comma
-                && comma.sign() == ','
+        return items.get(mark) instanceof Mark verb
+                && (verb.sign() == ',' || verb.sign() == '-' || verb.sign() == ':')
                 && (items.get(mark + 1) instanceof Amount
                         || (items.get(mark + 1) instanceof Cue of
                                 && of.is(Category.OF)

@@ -35,6 +35,16 @@ final class AmountReader {
         return reader.afterHedges(at, 0);
     }
 
+    /** Whether an article, a figure and its year stand behind a hedge that compares: below the 300 million of 2012. */
+    private boolean isOfYear(int hedge, int to) {
+        boolean isArticle = words.is(to, Category.FILLER) || (to - 1 > hedge && words.is(to - 1, Category.FILLER));
+        int from = words.skip(to, Category.FILLER);
+        Amount level = isArticle ? new AmountReader(words, from).plain(from) : null;
+        int end = level == null ? 0 : level.to();
+        int of = Math.max(words.skip(end, Category.OF), words.skip(end, Category.IN));
+        return end > 0 && of > end && YearReader.inDigits(words, of) != null;
+    }
+
     private @Nullable Amount afterHedges(int at, int hedges) {
         Entry before = words.find(at, Category.TIMES_BEFORE);
         Amount times = before == null ? null : plain(at + before.length());
@@ -52,8 +62,9 @@ final class AmountReader {
         }
         Entry hedge = words.find(at, Category.HEDGE);
         boolean isBehindComma = words.isSign(at - 1, ',') && isBehindUnit(at - 1);
-        boolean isOfBase = hedge != null && isBehindComma && words.is(at + hedge.length(), Category.FILLER);
-        if (hedges == 0 && hedge != null && words.is(at, Category.AGAINST_HEDGE) && (isOfBase || isBehindUnit(at))) {
+        int next = hedge == null ? at : at + hedge.length();
+        boolean isOfBase = (isBehindComma && words.is(next, Category.FILLER)) || isBehindUnit(at) || isOfYear(at, next);
+        if (hedges == 0 && hedge != null && words.is(at, Category.AGAINST_HEDGE) && isOfBase) {
             return null;
         }
         if (hedge == null) {

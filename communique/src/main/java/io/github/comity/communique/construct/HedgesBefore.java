@@ -59,11 +59,24 @@ final class HedgesBefore {
         for (; first >= last && items.get(first) instanceof Cue small && isPreposition(small); first--) {
             int at = small.from();
             Entry hedge = words.endingAt(at, Category.HEDGE);
-            if (hedge != null && items.get(first - 1).from() == at - hedge.length() && !movesAt(at)) {
+            if (hedge != null && isWhole(first - 1, at - hedge.length(), amount) && !movesAt(at)) {
                 return hedge.value().equals("UP_TO") ? item : amount.with(Qualifier.valueOf(hedge.value()));
             }
         }
         return item;
+    }
+
+    /**
+     * Whether a hedge that ends with an item is that item, or two of a multiple or behind a verb: более чем в 2 раза.
+     */
+    private boolean isWhole(int last, int start, Amount amount) {
+        if (items.get(last).from() == start) {
+            return true;
+        }
+        boolean isMultiple = amount.kind() == Amount.Kind.FACTOR;
+        boolean isMoved =
+                last > 1 && items.get(last - 2) instanceof Cue verb && (verb.is(Category.UP) || verb.is(Category.DOWN));
+        return last > 0 && items.get(last - 1).from() == start && (isMultiple || isMoved);
     }
 
     /** Whether a word that ends here says that something rose or fell. */

@@ -278,12 +278,17 @@ public final class Itemizer {
         return !items.isEmpty() && items.get(items.size() - 1) instanceof Flow;
     }
 
-    /** Whether the last word of a phrase starts a hedge of several words: put at least 5 million. */
+    /**
+     * Whether the last word of a phrase starts a hedge of several words, or the first one ends one: put at least 5
+     * million; более чем в 2 раза.
+     */
     private boolean cutsHedge(int at, Entry entry) {
         boolean isParticle = entry.category() == Category.UP || entry.category() == Category.DOWN;
         int last = isParticle ? at : at + entry.length() - 1;
         Entry hedge = last > at && last < words.size() ? words.find(last, Category.HEDGE) : null;
-        return hedge != null && hedge.length() > 1;
+        Entry around = at > 0 && entry.length() > 1 ? words.find(at - 1, Category.HEDGE) : null;
+        boolean leaves = around != null && around.length() == 2;
+        return leaves || (hedge != null && hedge.length() > 1);
     }
 
     /** All senses of the longest phrase that is more than a hedge without a number. */
