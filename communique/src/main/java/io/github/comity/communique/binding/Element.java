@@ -94,10 +94,24 @@ record Element(Item item, int segment, int depth) {
         return value.isEmpty() ? null : Category.valueOf(value);
     }
 
+    /** Whether a verb says that money is put, brought or lent somewhere. */
+    boolean isPut() {
+        return arrival().equals(Concept.INVEST.name());
+    }
+
+    /** Whether a verb says that money is paid or spent. */
+    boolean isPaid() {
+        return arrival().equals("PAY");
+    }
+
+    /** What a verb says of goods or money that move; empty if it says nothing of them. */
+    String arrival() {
+        return item instanceof Cue cue ? cue.value(Category.ARRIVAL) : "";
+    }
+
     /** Whether a verb says what somebody does with money, which is no trade: intends to put, or lend, 2 billion. */
     boolean spends() {
-        String done = item instanceof Cue cue ? cue.value(Category.ARRIVAL) : "";
-        return (done.equals(Concept.INVEST.name()) || done.equals("PAY")) && !is(Category.LEVEL);
+        return (isPut() || isPaid()) && !is(Category.LEVEL);
     }
 
     /** Whether it only says where from or to, whose or when. */

@@ -19,7 +19,6 @@ import java.util.Set;
 final class Movements {
     private static final String ENTERED = "TO";
     private static final String LEFT = "FROM";
-    private static final String PAID = "PAY";
 
     private List<Element> elements;
 
@@ -40,8 +39,7 @@ final class Movements {
         boolean isMoney = false;
         for (Element element : elements) {
             isFlow |= element.flow() != null;
-            isPut |= element.item() instanceof Cue cue
-                    && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
+            isPut |= element.isPut();
             isGoods |= element.is(Category.GOODS);
             isMoney |= element.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null;
         }
@@ -93,9 +91,7 @@ final class Movements {
             Element element = elements.get(i);
             isNamed |= element.flow() != null
                     || (element.party() != null && !element.party().isDemonym() && isPlain(i));
-            boolean isPut = element.item() instanceof Cue cue
-                    && cue.value(Category.ARRIVAL).equals(Concept.INVEST.name());
-            if (isNamed && isPut && isMoney(i + 1)) {
+            if (isNamed && element.isPut() && isMoney(i + 1)) {
                 int place = aheadOfIdle(i + 3);
                 boolean isIn = elements.get(i + 2).is(Category.IN) && isParty(place);
                 if (isIn && (!isCountry || isWholeCountry(place)) && !Element.has(elements, Category.GOODS)) {
@@ -124,7 +120,7 @@ final class Movements {
     private List<Element> withGoods(boolean isGoods) {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            String arrival = element.item() instanceof Cue cue ? cue.value(Category.ARRIVAL) : "";
+            String arrival = element.arrival();
             boolean enters = arrival.equals(ENTERED);
             if (isGoods && (enters || arrival.equals(LEFT)) && isOfGoods(i)) {
                 set(i, link(element, enters ? Category.TO : Category.FROM));
@@ -134,7 +130,7 @@ final class Movements {
             if (isGoods && element.is(Category.GOES) && isGoodsBefore(i) && (isAbroad(i + 1) || isInAlone(i + 1))) {
                 return isAbroad(i + 1) ? wentAbroad(i + 1) : cameIn();
             }
-            if (isGoods && arrival.equals(PAID) && isMoney(i + 1) && isForeignGoods(i + 2)) {
+            if (isGoods && element.isPaid() && isMoney(i + 1) && isForeignGoods(i + 2)) {
                 set(i, flow(element, Concept.BUY));
                 return elements;
             }
