@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
@@ -11,6 +10,7 @@ import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What a cell of a table says, as a figure or as the label of a row or column. */
 final class Cell {
     /** The senses of words that change nothing in what a label says. */
-    private static final ImmutableSet<Category> SMALL = Sets.immutableEnumSet(
+    private static final Categories SMALL = Categories.of(
             Category.LABEL,
             Category.FILLER,
             Category.CURRENCY,
@@ -47,7 +47,7 @@ final class Cell {
             Category.STATUS);
 
     /** The senses of words that limit what a label says, whatever else they may say. */
-    private static final ImmutableSet<Category> LIMITS = Sets.immutableEnumSet(
+    private static final Categories LIMITS = Categories.of(
             Category.PRODUCT,
             Category.TOPIC,
             Category.SUBJECT,
@@ -163,10 +163,10 @@ final class Cell {
         if (cue.is(Category.LABEL)) {
             return true;
         }
-        return cue.senses().keySet().stream().noneMatch(LIMITS::contains)
+        return !cue.senses().categories().meet(LIMITS)
                 && (WIDE.contains(cue.value(Category.MODIFIER))
                         || cue.is(Category.GOODS)
-                        || cue.senses().keySet().stream().anyMatch(SMALL::contains));
+                        || cue.senses().categories().meet(SMALL));
     }
 
     /** A copy that measures something. */

@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -11,6 +10,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.figure.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,7 @@ final class Denied {
     }
 
     private void blank(int at) {
-        kept.set(at, new Cue(items.get(at).from(), items.get(at).to(), ImmutableMap.of()));
+        kept.set(at, new Cue(items.get(at).from(), items.get(at).to(), Senses.NONE));
     }
 
     private void take(int at) {

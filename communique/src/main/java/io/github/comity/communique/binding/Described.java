@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
@@ -11,6 +10,7 @@ import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.party.Area;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class Described {
                 && (is(items, at - 1, Category.WITH) || is(items, at - 1, Category.TO));
         isOther |= area == null && context.isExpected && is(items, at, Category.CAPITAL) && isSide(items, at);
         return isOther
-                ? new Cue(item.from(), item.to(), ImmutableMap.of(Category.ELSEWHERE, ""))
+                ? new Cue(item.from(), item.to(), Senses.of(Category.ELSEWHERE))
                 : area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
     }
 

@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -9,6 +8,7 @@ import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,7 +115,7 @@ final class FlowBehind {
         }
         if (!isSaid) {
             out.add(owner);
-            out.add(new Cue(owner.to(), owner.to(), ImmutableMap.of(Category.POSSESSIVE, "")));
+            out.add(new Cue(owner.to(), owner.to(), Senses.of(Category.POSSESSIVE)));
             out.add(((Flow) items.get(flow)).mirrored());
         }
         out.addAll(items.subList(first, end));

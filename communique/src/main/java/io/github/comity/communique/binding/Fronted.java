@@ -10,6 +10,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +65,7 @@ final class Fronted {
         }
         if (!isOf(items.get(whole))) {
             int from = items.get(whole).from();
-            out.add(new Cue(from, from, ImmutableMap.of(Category.OF, "", Category.OUT_OF, "")));
+            out.add(new Cue(from, from, Senses.of(ImmutableMap.of(Category.OF, "", Category.OUT_OF, ""))));
         }
         out.addAll(items.subList(whole, end));
         out.add(Mark.COMMA);

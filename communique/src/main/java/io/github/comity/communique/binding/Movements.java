@@ -1,12 +1,12 @@
 package io.github.comity.communique.binding;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.party.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -285,7 +285,7 @@ final class Movements {
     }
 
     private static Element link(Element place, Category category) {
-        Cue cue = new Cue(place.item().from(), place.item().from(), ImmutableMap.of(category, ""));
+        Cue cue = new Cue(place.item().from(), place.item().from(), Senses.of(category));
         return new Element(cue, place.segment(), place.depth());
     }
 

@@ -10,6 +10,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,10 +110,10 @@ final class PartsOfTrade {
             }
         }
         out.add(items.get(flow));
-        out.add(new Cue(place, place, ImmutableMap.of(Category.MAKES_UP, "")));
+        out.add(new Cue(place, place, Senses.of(Category.MAKES_UP)));
         out.addAll(items.subList(share, bracketEnd(share + 1)));
-        out.add(new Cue(place, place, ImmutableMap.of(Category.OF, "", Category.OUT_OF, "")));
-        out.add(new Cue(place, place, ImmutableMap.of(Category.IT, "")));
+        out.add(new Cue(place, place, Senses.of(ImmutableMap.of(Category.OF, "", Category.OUT_OF, ""))));
+        out.add(new Cue(place, place, Senses.of(Category.IT)));
         goesOn = true;
         return end;
     }

@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -11,6 +10,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,8 +60,8 @@ final class Segments {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Mark mark && cut.marks.isVerb(mark, i)) {
-                cut.open.add(new Element(
-                        new Cue(mark.from(), mark.to(), ImmutableMap.of(Category.LEVEL, "")), cut.number, cut.depth));
+                cut.open.add(
+                        new Element(new Cue(mark.from(), mark.to(), Senses.of(Category.LEVEL)), cut.number, cut.depth));
             } else if (item instanceof Mark mark) {
                 if (!cut.marks.isInside(mark, i)) {
                     cut.close(item);

@@ -1,6 +1,5 @@
 package io.github.comity.communique.binding;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -10,6 +9,7 @@ import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.figure.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ final class SubjectLists {
     }
 
     private static Cue respectively(int at) {
-        return new Cue(at, at, ImmutableMap.of(Category.RESPECTIVELY, ""));
+        return new Cue(at, at, Senses.of(Category.RESPECTIVELY));
     }
 
     private static boolean isYear(Item item) {
@@ -210,14 +210,12 @@ final class SubjectLists {
     /** The trade that all flows are together, in place of the first of them. */
     private Item sum(List<Integer> subjects, int at) {
         Item flow = items.get(subjects.get(at));
-        return at == 0
-                ? new Flow(flow.from(), flow.to(), Concept.TRADE)
-                : new Cue(flow.from(), flow.to(), ImmutableMap.of());
+        return at == 0 ? new Flow(flow.from(), flow.to(), Concept.TRADE) : new Cue(flow.from(), flow.to(), Senses.NONE);
     }
 
     private static Item unknown(Item subject) {
         return subject instanceof Time time
                 ? time.ofNoYear()
-                : new Cue(subject.from(), subject.to(), ImmutableMap.of(Category.TOPIC, SEVERAL));
+                : new Cue(subject.from(), subject.to(), Senses.of(Category.TOPIC, SEVERAL));
     }
 }

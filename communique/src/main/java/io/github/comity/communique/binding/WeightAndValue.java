@@ -1,11 +1,11 @@
 package io.github.comity.communique.binding;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ final class WeightAndValue {
         }
         List<Item> words = items.subList(second + 1, topic);
         int at = items.get(topic).from();
-        Cue weight = new Cue(at, at, ImmutableMap.of(Category.WEIGHT, ""));
-        Cue value = new Cue(at, at, ImmutableMap.of(Category.BY_VALUE, ""));
+        Cue weight = new Cue(at, at, Senses.of(Category.WEIGHT));
+        Cue value = new Cue(at, at, Senses.of(Category.BY_VALUE));
         List<Item> out = new ArrayList<>(items.subList(0, second - 1));
         out.addAll(words);
         out.add(isWeightFirst ? weight : value);

@@ -61,16 +61,13 @@ final class AmountReader {
             return multiple;
         }
         Entry hedge = words.find(at, Category.HEDGE);
-        boolean isBehindComma = words.isSign(at - 1, ',') && isBehindUnit(at - 1);
-        int next = hedge == null ? at : at + hedge.length();
-        boolean isOfBase = (isBehindComma && words.is(next, Category.FILLER)) || isBehindUnit(at) || isOfYear(at, next);
-        if (hedges == 0 && hedge != null && words.is(at, Category.AGAINST_HEDGE) && isOfBase) {
-            return null;
-        }
         if (hedge == null) {
             return hedges > 0 && words.is(at, Category.FILLER)
                     ? afterHedges(words.skip(at, Category.FILLER), hedges + 1)
                     : null;
+        }
+        if (hedges == 0 && words.is(at, Category.AGAINST_HEDGE) && isOfBase(at, at + hedge.length())) {
+            return null;
         }
         boolean isBound = hedge.value().equals(UP_TO);
         isUpTo |= isBound;
@@ -80,6 +77,12 @@ final class AmountReader {
             qualifier = Qualifier.AT_MOST;
         }
         return afterHedges(at + hedge.length(), hedges + 1);
+    }
+
+    /** Whether a hedge that compares stands before what a figure before it is compared with. */
+    private boolean isOfBase(int at, int next) {
+        boolean isBehindComma = words.isSign(at - 1, ',') && isBehindUnit(at - 1);
+        return (isBehindComma && words.is(next, Category.FILLER)) || isBehindUnit(at) || isOfYear(at, next);
     }
 
     /** Whether a unit or magnitude word ends before a place, so that a word behind it compares: 9.8 per cent below. */

@@ -1,10 +1,8 @@
 package io.github.comity.communique.construct;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 
 /**
  * A word or phrase that binds others, or one without a meaning here.
@@ -13,9 +11,9 @@ import io.github.comity.communique.language.Category;
  * @param to the index behind its last token
  * @param senses what it may do, with the value of each sense; empty for a word that is not known
  */
-public record Cue(int from, int to, ImmutableMap<Category, String> senses) implements Item {
+public record Cue(int from, int to, Senses senses) implements Item {
     /** The senses that bind nothing where they are no part of a time, or not beside the one word that they ask for. */
-    private static final ImmutableSet<Category> NOUNS = Sets.immutableEnumSet(
+    private static final Categories NOUNS = Categories.of(
             Category.PRODUCT,
             Category.SOME_OF_YEAR,
             Category.ALL_OF_YEAR,
@@ -32,7 +30,7 @@ public record Cue(int from, int to, ImmutableMap<Category, String> senses) imple
      * @return whether that is one of its senses
      */
     public boolean is(Category category) {
-        return senses.containsKey(category);
+        return senses.has(category);
     }
 
     /**
@@ -42,8 +40,7 @@ public record Cue(int from, int to, ImmutableMap<Category, String> senses) imple
      * @return the value, empty if there is none
      */
     public String value(Category category) {
-        String value = senses.get(category);
-        return value == null ? "" : value;
+        return senses.value(category);
     }
 
     /**
@@ -53,13 +50,11 @@ public record Cue(int from, int to, ImmutableMap<Category, String> senses) imple
      * @return the word without that sense
      */
     public Cue without(Category category) {
-        return new Cue(from, to, ImmutableMap.copyOf(Maps.filterKeys(senses, k -> k != category)));
+        return new Cue(from, to, senses.without(category));
     }
 
     /** {@return whether it is a word that is not known, or known as a noun or adjective that binds nothing alone} */
     public boolean isUnknown() {
-        return senses.isEmpty()
-                || (senses.size() == 1
-                        && NOUNS.contains(senses.keySet().iterator().next()));
+        return senses.categories().size() < 2 && senses.categories().areIn(NOUNS);
     }
 }

@@ -143,6 +143,9 @@ final class Currencies {
      */
     String shared(int at) {
         Set<String> codes = words.language().lexicon().currencies(words.get(at).form());
+        if (codes.isEmpty()) {
+            return "";
+        }
         if (codes.contains(named.last)) {
             return named.last;
         }

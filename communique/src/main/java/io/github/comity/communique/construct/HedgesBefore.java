@@ -1,8 +1,8 @@
 package io.github.comity.communique.construct;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.figure.Qualifier;
 import java.util.List;
 
@@ -43,7 +43,7 @@ final class HedgesBefore {
                 && words.is(item.from(), Category.PASSED)
                 && last instanceof Cue verb
                 && (verb.is(Category.UP) || verb.is(Category.DOWN))) {
-            items.set(items.size() - 1, new Cue(verb.from(), verb.to(), ImmutableMap.of(Category.LEVEL, "")));
+            items.set(items.size() - 1, new Cue(verb.from(), verb.to(), Senses.of(Category.LEVEL)));
         }
     }
 

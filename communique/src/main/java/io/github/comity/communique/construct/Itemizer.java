@@ -1,9 +1,9 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.communique.text.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,7 +63,7 @@ public final class Itemizer {
     private @Nullable Item ofWord(int at) {
         int numbered = numberedEnd(at);
         if (numbered > at) {
-            return new Cue(at, numbered, ImmutableMap.of(Category.NUMBERED, ""));
+            return new Cue(at, numbered, Senses.of(Category.NUMBERED));
         }
         Entry fixed = longest(at);
         Time time = TimeReader.read(words, at);
@@ -243,9 +243,7 @@ public final class Itemizer {
 
     /** A party, or countries that are none where all but a party are meant. */
     private Item party(int at, Entry entry) {
-        return isLeftOut()
-                ? new Cue(at, at + entry.length(), ImmutableMap.of(Category.ELSEWHERE, ""))
-                : named(at, entry);
+        return isLeftOut() ? new Cue(at, at + entry.length(), Senses.of(Category.ELSEWHERE)) : named(at, entry);
     }
 
     /** Whether a word such as excluding stands before, with small words between at most. */
@@ -293,10 +291,14 @@ public final class Itemizer {
 
     /** All senses of the longest phrase that is more than a hedge without a number. */
     private Cue cue(int at) {
+        Senses known = words.senses(at);
+        if (known != null) {
+            return new Cue(at, at + 1, known);
+        }
         ImmutableList<Entry> here = words.findAll(at);
         if (here.isEmpty()) {
             String alone = UnitFinder.codeAt(words, at);
-            return new Cue(at, at + 1, alone.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(Category.CURRENCY, alone));
+            return new Cue(at, at + 1, alone.isEmpty() ? Senses.NONE : Senses.of(Category.CURRENCY, alone));
         }
         Map<Category, String> senses = new EnumMap<>(Category.class);
         int length = 1;
@@ -321,6 +323,6 @@ public final class Itemizer {
         if (!code.isEmpty()) {
             senses.put(Category.CURRENCY, code);
         }
-        return new Cue(at, at + length, ImmutableMap.copyOf(senses));
+        return new Cue(at, at + length, Senses.of(senses));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.comity.communique.construct;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,7 @@ final class Joints {
                     ? before.concept() == Concept.STOCK
                     : flow.concept() == Concept.PROJECTS && before.concept() == Concept.SITE;
             if (isAdjective) {
-                items.set(items.size() - 1, new Cue(before.from(), before.to(), ImmutableMap.of(Category.FILLER, "")));
+                items.set(items.size() - 1, new Cue(before.from(), before.to(), Senses.of(Category.FILLER)));
             }
         }
         if (item instanceof Flow balance
@@ -74,7 +74,7 @@ final class Joints {
             items.set(items.size() - 1, new Flow(trade.from(), balance.to(), balance.concept()));
             return;
         }
-        items.add(isAsMuch(item) ? new Cue(item.from(), item.to(), ImmutableMap.of(Category.AGAINST, "")) : item);
+        items.add(isAsMuch(item) ? new Cue(item.from(), item.to(), Senses.of(Category.AGAINST)) : item);
     }
 
     /** Whether a word that also says when compares here, as behind a multiple: twice as much as. */

@@ -1,8 +1,8 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class LeftOut {
     }
 
     private Cue limit(int first, int last) {
-        return new Cue(items.get(first).from(), items.get(last).to(), ImmutableMap.of(Category.MODIFIER, SCOPE));
+        return new Cue(items.get(first).from(), items.get(last).to(), Senses.of(Category.MODIFIER, SCOPE));
     }
 
     /** Whether a word leaves out what stands before it: gold excluded. */

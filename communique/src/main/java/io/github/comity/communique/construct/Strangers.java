@@ -3,6 +3,7 @@ package io.github.comity.communique.construct;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,8 +68,8 @@ final class Strangers {
                         item.from(),
                         item.to(),
                         capital.isEmpty()
-                                ? ImmutableMap.of(Category.ELSEWHERE, "")
-                                : ImmutableMap.of(Category.ELSEWHERE, "", Category.CAPITAL, capital)));
+                                ? Senses.of(Category.ELSEWHERE)
+                                : Senses.of(ImmutableMap.of(Category.ELSEWHERE, "", Category.CAPITAL, capital))));
     }
 
     private static boolean isLink(Cue cue) {

@@ -1,5 +1,6 @@
 package io.github.comity.communique.construct;
 
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.period.ReportingPeriod;
@@ -14,6 +15,40 @@ public final class TimeReader {
     private static final int TEN = 10;
     private static final int LONGEST_EVENT = 14;
 
+    /** What words do with which a time may start, so that most others are not asked one by one. */
+    private static final Categories STARTS = Categories.of(
+            Category.SINCE,
+            Category.YEAR_TO,
+            Category.FISCAL,
+            Category.NUMERAL,
+            Category.AND_HALF,
+            Category.ONE,
+            Category.SCALE,
+            Category.NOT_IN,
+            Category.MONTH,
+            Category.FROM,
+            Category.BETWEEN,
+            Category.EARLIER,
+            Category.LATER,
+            Category.SPAN,
+            Category.AGO,
+            Category.AFTERWARDS,
+            Category.ORDINAL,
+            Category.FIRST,
+            Category.PAST,
+            Category.CLOSING,
+            Category.QUARTER,
+            Category.HALF,
+            Category.MONTHS,
+            Category.SAME,
+            Category.IDENTICAL,
+            Category.RELATIVE,
+            Category.TO_DATE,
+            Category.NOW,
+            Category.END_OF,
+            Category.AS_OF,
+            Category.DUE);
+
     private TimeReader() {}
 
     /**
@@ -24,6 +59,11 @@ public final class TimeReader {
      * @return the time, or null if there is none
      */
     public static @Nullable Time read(Words words, int at) {
+        return words.isNumber(at) || words.isAny(at, STARTS) ? any(words, at) : null;
+    }
+
+    /** The time at a place, whatever stands there, or null. */
+    static @Nullable Time any(Words words, int at) {
         Time span = SpanReader.sinceUpTo(words, at);
         if (span != null) {
             return span;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitFinder {
     private static final int LONGEST_LINK = 2;
     /** Not those that the JDK of one year knows and that of another does not: tender of a country of today. */
+    private static final int CODE = 3;
+
     private static final ImmutableMap<String, Unit> CODES = codes();
 
     /** Codes that stand before other numbers, too, where a headline is written in capitals. */
@@ -137,15 +139,26 @@ final class UnitFinder {
 
     /** A currency by its ISO 4217 code in capitals, or null. */
     private static @Nullable Found code(Words words, int at) {
-        if (at >= words.size() || !words.get(at).isWord() || words.get(at).length() != 3) {
+        if (at >= words.size()
+                || words.get(at).length() != CODE
+                || !words.get(at).capital()
+                || !words.get(at).isWord()) {
             return null;
         }
         String code = words.text(at, at + 1);
-        boolean isCapital = code.chars().allMatch(c -> c >= 'A' && c <= 'Z')
-                && words.findAll(at).stream().noneMatch(e -> e.length() > 1)
-                && !(WORDS.contains(code) && isWord(words, at, code));
-        Unit unit = isCapital ? CODES.get(code) : null;
-        return unit == null ? null : new Found(at, at + 1, Amount.Kind.MONEY, unit, null);
+        Unit unit = CODES.get(code); // all in capitals
+        return unit == null || startsPhrase(words, at) || (WORDS.contains(code) && isWord(words, at, code))
+                ? null
+                : new Found(at, at + 1, Amount.Kind.MONEY, unit, null);
+    }
+
+    private static boolean startsPhrase(Words words, int at) {
+        for (Entry entry : words.findAll(at)) {
+            if (entry.length() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a code that is a word as well is no currency: of no party, and with no word of scale beside: TOP 10. */

@@ -1,11 +1,13 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Language;
 import io.github.comity.communique.language.Lexicon;
 import io.github.comity.communique.language.Phrases;
+import io.github.comity.communique.language.Senses;
 import io.github.comity.communique.text.Token;
 import io.github.comity.figure.DecimalMark;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ public final class Words {
     private final Reading reading;
     private final ImmutableList<Token> tokens;
     private final Phrases[] found;
+    private final Categories all;
+    private final Currencies currencies;
 
     /** What all sentences of one text have in common. Not thread-safe. */
     public static final class Reading {
@@ -81,13 +85,17 @@ public final class Words {
     public Words(Reading reading, ImmutableList<Token> tokens) {
         this.reading = reading;
         this.tokens = tokens;
+        this.currencies = new Currencies(this, reading.currencies);
         this.found = new Phrases[tokens.size()];
+        Categories all = Categories.NONE;
         for (int at = 0; at < found.length; at++) {
             Phrases here = reading.lexicon.phrasesAt(tokens, at);
             int start = tokens.get(at).start();
             here = here.isSpelled() ? here.without(e -> !e.isSpelledAt(reading.text, start)) : here;
             found[at] = mayBeArticle(at) ? here.without(Words::isLongCurrency) : here;
+            all = all.and(found[at].categories());
         }
+        this.all = all;
     }
 
     /** Whether the letter before the sign of a currency is a word of its own: a $1 billion plan, but A$1 billion. */
@@ -106,6 +114,11 @@ public final class Words {
     /** {@return the tokens} */
     public ImmutableList<Token> tokens() {
         return tokens;
+    }
+
+    /** {@return what phrases of the sentence do} */
+    public Categories categories() {
+        return all;
     }
 
     /** {@return the number of tokens} */
@@ -132,6 +145,7 @@ public final class Words {
         return at >= 0
                 && at < size()
                 && tokens.get(at).isWord()
+                && tokens.get(at).capital()
                 && text(at, at + 1).codePoints().noneMatch(Character::isLowerCase);
     }
 
@@ -218,7 +232,7 @@ public final class Words {
 
     /** What currencies the words of this sentence are. */
     Currencies currencies() {
-        return new Currencies(this, reading.currencies);
+        return currencies;
     }
 
     /** The text of the whole reading. */
@@ -257,6 +271,17 @@ public final class Words {
     /** The phrases at a place, long ones first. */
     ImmutableList<Entry> findAll(int at) {
         return found[at].entries();
+    }
+
+    /** What the phrases at a place do, if they are of one word and nothing around it changes that; else null. */
+    @Nullable
+    Senses senses(int at) {
+        return found[at].senses();
+    }
+
+    /** Whether a phrase of one of several categories stands at a place. */
+    boolean isAny(int at, Categories categories) {
+        return at >= 0 && at < found.length && found[at].categories().meet(categories);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.comity.communique.contact;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.text.Token;
 import io.github.comity.event.Entry;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the visits, meetings, sessions and agreements of a text, sentence by sentence. Not thread-safe. */
 public final class ContactReader {
-    private static final ImmutableList<Category> TRIGGERS = ImmutableList.of(
+    private static final Categories TRIGGERS = Categories.of(
             Category.PAID,
             Category.PAY,
             Category.ARRIVED,
@@ -81,17 +82,15 @@ public final class ContactReader {
         }
         ImmutableList<Token> tokens = figures.tokens();
         Sentence sentence = new Sentence(new Words(reading, tokens), figures);
-        boolean hasFirms = false;
         for (int at = 0; at < sentence.size(); ) {
-            hasFirms |= sentence.is(at, Category.FIRM);
             Sentence.Named named = sentence.party(at);
             if (named != null) {
                 register.add(named.area());
             }
             at = named == null ? at + 1 : named.to();
         }
-        register.next(hasFirms);
-        if (!hasTrigger(sentence)) {
+        register.next(sentence.categories().has(Category.FIRM));
+        if (!sentence.categories().meet(TRIGGERS)) {
             register.spokeOf(null);
             return Contacts.NONE;
         }
@@ -125,16 +124,5 @@ public final class ContactReader {
             }
         }
         return only == null || only.official() == null || !only.isUsable() ? null : only;
-    }
-
-    private static boolean hasTrigger(Sentence sentence) {
-        for (int at = 0; at < sentence.size(); at++) {
-            for (Category category : TRIGGERS) {
-                if (sentence.is(at, category)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.TimeReader;
 import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.party.Area;
@@ -23,6 +24,11 @@ final class Sentence {
 
     /** A country or group with the index behind its name. */
     record Named(Area area, int to, boolean isAdjective) {}
+
+    /** What the words of contacts in it do. */
+    Categories categories() {
+        return contacts.categories();
+    }
 
     int size() {
         return contacts.size();

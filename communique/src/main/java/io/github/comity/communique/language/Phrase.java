@@ -26,6 +26,8 @@ final class Phrase {
     private final WordPattern first;
     private final boolean isWord;
     private @Nullable ImmutableList<WordPattern> words;
+    /** The number of words, or 0 while it is not known. */
+    private int length;
 
     /**
      * Takes a phrase.
@@ -102,7 +104,10 @@ final class Phrase {
 
     /** {@return the number of words} */
     int length() {
-        return isWord ? 1 : words().size();
+        if (length == 0) {
+            length = isWord ? 1 : words().size(); // whoever else does this finds the same
+        }
+        return length;
     }
 
     /** {@return whether the text must write it with its accents} */

@@ -1,11 +1,9 @@
 package io.github.comity.communique.language;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +13,47 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Phrases {
+    /** What a word does by what stands around it. */
+    private static final Categories DEPENDENT = Categories.of(
+            Category.HEDGE, Category.AGAINST_HEDGE, Category.EXPLETIVE, Category.REGION, Category.CURRENCY);
+
     static final Phrases NONE = new Phrases(ImmutableList.of());
 
     private final ImmutableList<Entry> entries;
-    private final ImmutableSet<Category> categories;
+    private final Categories categories;
     private final boolean isSpelled;
+    private final @Nullable Senses senses;
 
     Phrases(List<Entry> entries) {
         this.entries = ImmutableList.copyOf(entries);
-        Set<Category> categories = EnumSet.noneOf(Category.class);
+        Map<Category, String> values = new EnumMap<>(Category.class);
         boolean isSpelled = false;
+        boolean isOneWord = true;
         for (Entry entry : this.entries) {
-            categories.add(entry.category());
+            values.putIfAbsent(entry.category(), entry.value());
             isSpelled |= entry.isSpelled();
+            isOneWord &= entry.length() == 1;
         }
-        this.categories = Sets.immutableEnumSet(categories);
+        this.categories = Categories.of(values.keySet());
         this.isSpelled = isSpelled;
+        boolean isPlain = isOneWord && !values.isEmpty() && !categories.meet(DEPENDENT);
+        this.senses = isPlain ? Senses.of(values) : null;
     }
 
     /** These with longer ones before them. */
     Phrases behind(List<Entry> longer) {
         return new Phrases(
                 ImmutableList.<Entry>builder().addAll(longer).addAll(entries).build());
+    }
+
+    /** {@return what they do} */
+    public Categories categories() {
+        return categories;
+    }
+
+    /** {@return all that they do, if they are of one word and nothing around it changes that; else null} */
+    public @Nullable Senses senses() {
+        return senses;
     }
 
     /** {@return whether one of them asks for accents} */
@@ -56,7 +73,7 @@ public final class Phrases {
      * @return whether there is one
      */
     public boolean has(Category category) {
-        return categories.contains(category);
+        return categories.has(category);
     }
 
     /**
