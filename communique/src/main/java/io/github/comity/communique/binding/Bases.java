@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -36,7 +37,7 @@ final class Bases {
 
     /** Whether a row has a change of the same form that is compared with the same. */
     boolean clashes(Draft draft, Row.Change change) {
-        return draft.changes.stream().anyMatch(c -> c.form() == change.form() && isSame(c, change));
+        return Scan.any(draft.changes, c -> c.form() == change.form() && isSame(c, change));
     }
 
     private boolean isSame(Row.Change a, Row.Change b) {

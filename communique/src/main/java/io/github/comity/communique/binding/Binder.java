@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Itemizer;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
@@ -123,7 +124,7 @@ public final class Binder {
     /** Takes the period of which a statistical office is said to tell, where none is known: it has closed its 2024. */
     private void dated(List<Item> items) {
         Time time = context.headTime;
-        boolean isOffice = items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
+        boolean isOffice = Scan.any(items, i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
         boolean isHeading = !items.isEmpty() && !(items.get(items.size() - 1) instanceof Mark point && isPoint(point));
         if (time != null
                 && (isOffice || isHeading)
@@ -245,7 +246,7 @@ public final class Binder {
     /** Whether a clause tells only of the same time of an earlier year than the one that is spoken of. */
     private boolean isOfEarlier(Clause clause, @Nullable ReportingPeriod known) {
         return RowDates.isEarlier(context.period, known)
-                && clause.elements.stream().anyMatch(e -> e.item() instanceof Time t && t.kind() == Time.Kind.SAME);
+                && Scan.any(clause.elements, e -> e.item() instanceof Time t && t.kind() == Time.Kind.SAME);
     }
 
     private Dated remember(Rows rows, Dated before, Concept concept) {
@@ -253,7 +254,7 @@ public final class Binder {
         if (rows.isWhen()) {
             return before;
         }
-        boolean isFact = rows.drafts().stream().allMatch(d -> d.status.isFact());
+        boolean isFact = Scan.all(rows.drafts(), d -> d.status.isFact());
         if (isFact && leadsBack) {
             return rows.drafts().isEmpty() ? before : rows.drafts().get(0).dated;
         }

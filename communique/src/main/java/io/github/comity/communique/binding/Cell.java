@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Categories;
@@ -199,7 +200,7 @@ final class Cell {
     boolean isOfNumbers() {
         return concept == null
                 && time == null
-                && items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.NUMBERED));
+                && Scan.any(items, i -> i instanceof Cue cue && cue.is(Category.NUMBERED));
     }
 
     /** Whether it is a number alone, without a unit. */
@@ -209,7 +210,7 @@ final class Cell {
 
     /** Whether nothing stands in it but signs. */
     boolean isEmpty(Words words) {
-        return items.stream().allMatch(i -> isOfSigns(i, words));
+        return Scan.all(items, i -> isOfSigns(i, words));
     }
 
     private static boolean isOfSigns(Item item, Words words) {

@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Unit;
@@ -132,7 +133,7 @@ final class ChangeRows {
             return;
         }
         Draft draft = isRank ? null : sheet.last;
-        if (draft != null && sheet.waiting.stream().allMatch(c -> draft.admits(c) && !bases.clashes(draft, c))) {
+        if (draft != null && Scan.all(sheet.waiting, c -> draft.admits(c) && !bases.clashes(draft, c))) {
             draft.changes.addAll(sheet.waiting);
             sheet.waiting.clear();
             return;
@@ -142,7 +143,7 @@ final class ChangeRows {
         }
         Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
         boolean isWordless = clause.has(Category.STATUS)
-                && sheet.waiting.stream().allMatch(c -> c.amount().direction() != null);
+                && Scan.all(sheet.waiting, c -> c.amount().direction() != null);
         boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
         if (isRefused || statistic == null) {
             for (Row.Change change : sheet.waiting) {
@@ -178,7 +179,7 @@ final class ChangeRows {
     /** Whether a change follows from an earlier level, and so is that of the period spoken of: hence growth of 7.2%. */
     private boolean isConsequence(Draft level, Cast cast) {
         int segment = clause.elements.get(cast.index()).segment();
-        boolean isHence = clause.elements.stream().anyMatch(e -> e.segment() <= segment && e.is(Category.HENCE));
+        boolean isHence = Scan.any(clause.elements, e -> e.segment() <= segment && e.is(Category.HENCE));
         return isHence
                 && level.level != null
                 && level.changes.isEmpty()

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
@@ -37,12 +38,12 @@ final class ChangesInOrder {
         }
         int first = figures.get(0);
         int lead = lead(items, first);
-        boolean isChange = items.subList(lead, first).stream().anyMatch(ChangesInOrder::moves);
+        boolean isChange = Scan.any(items.subList(lead, first), ChangesInOrder::moves);
         List<Integer> levels = levels(items, lead);
-        boolean isPercent = figures.stream()
-                .allMatch(f ->
-                        Respectively.whole(items, figures, figures.indexOf(f), figures.size()) instanceof Amount change
-                                && change.kind() == Amount.Kind.PERCENT);
+        boolean isPercent = Scan.all(
+                figures,
+                f -> Respectively.whole(items, figures, figures.indexOf(f), figures.size()) instanceof Amount change
+                        && change.kind() == Amount.Kind.PERCENT);
         if (!isChange || !isPercent || levels.isEmpty() || isTogether(items, levels)) {
             return null;
         }
@@ -163,7 +164,7 @@ final class ChangesInOrder {
     /** Whether the levels stand in a list themselves, which is given out with the changes. */
     private static boolean isTogether(List<Item> items, List<Integer> levels) {
         for (int n = 0; n + 1 < levels.size(); n++) {
-            if (items.subList(levels.get(n) + 1, levels.get(n + 1)).stream().allMatch(Respectively::isJoint)) {
+            if (Scan.all(items.subList(levels.get(n) + 1, levels.get(n + 1)), Respectively::isJoint)) {
                 return true;
             }
         }

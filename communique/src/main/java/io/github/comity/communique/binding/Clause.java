@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -103,7 +104,7 @@ final class Clause {
     String shareAgain(@Nullable Concept concept) {
         String own = concept == null ? null : Shares.ofPartnerIn(concept);
         boolean isToldBefore = carriedShare != null && Shares.whole(carriedShare) != null;
-        boolean isNamed = elements.stream().anyMatch(e -> e.item() instanceof PartyName);
+        boolean isNamed = Scan.any(elements, e -> e.item() instanceof PartyName);
         return isNamed && isToldBefore && own != null && Shares.whole(own) != null ? own : null;
     }
 
@@ -144,7 +145,7 @@ final class Clause {
                 .mapToInt(Element::segment)
                 .max()
                 .orElse(hasAmounts() ? -1 : Integer.MAX_VALUE);
-        return elements.stream().anyMatch(e -> e.is(Category.STATUS) && e.segment() <= last);
+        return Scan.any(elements, e -> e.is(Category.STATUS) && e.segment() <= last);
     }
 
     /** Whether a word of aim stands before its first figure. */
@@ -227,14 +228,15 @@ final class Clause {
     }
 
     boolean names(Area area) {
-        return elements.stream()
-                .anyMatch(e -> e.item() instanceof PartyName p && p.area().equals(area));
+        return Scan.any(
+                elements, e -> e.item() instanceof PartyName p && p.area().equals(area));
     }
 
     /** Whether it says how much something changed. */
     boolean changes() {
-        return elements.stream()
-                .anyMatch(e -> e.is(Category.UP)
+        return Scan.any(
+                elements,
+                e -> e.is(Category.UP)
                         || e.is(Category.DOWN)
                         || (e.item() instanceof Amount amount && amount.direction() != null));
     }
@@ -276,18 +278,18 @@ final class Clause {
             segment = amount.equals(element.amount()) ? element.segment() : segment;
         }
         int own = segment;
-        return elements.stream()
-                        .anyMatch(e ->
-                                e.segment() == own && e.item() instanceof Time time && time.kind() == Time.Kind.NOW)
-                && elements.stream().noneMatch(e -> e.segment() == own && e.is(Category.STATUS));
+        return Scan.any(
+                        elements,
+                        e -> e.segment() == own && e.item() instanceof Time time && time.kind() == Time.Kind.NOW)
+                && Scan.none(elements, e -> e.segment() == own && e.is(Category.STATUS));
     }
 
     boolean hasOwnPeriod() {
-        return elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.PERIOD);
+        return Scan.any(elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.PERIOD);
     }
 
     boolean hasTime() {
-        return elements.stream().anyMatch(e -> e.item() instanceof Time);
+        return Scan.any(elements, e -> e.item() instanceof Time);
     }
 
     /** The sentence as if it were one clause of this measure. */

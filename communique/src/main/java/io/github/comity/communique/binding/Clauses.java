@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -125,7 +126,7 @@ final class Clauses {
         Element last = current.elements.get(current.elements.size() - 1);
         PartyName party = last.party();
         boolean isList = current.has(Category.PARTNER)
-                || current.elements.stream().noneMatch(e -> e.item() instanceof Amount)
+                || Scan.none(current.elements, e -> e.item() instanceof Amount)
                 || current.isBehindWhile();
         return party != null && isList && !party.isDemonym() && isListed() ? party.area() : null;
     }
@@ -172,8 +173,9 @@ final class Clauses {
 
     /** Whether a segment gives the share of a partner behind a sum with all: so that 12% of its exports went there. */
     private boolean isShareOfFurther(Segment segment) {
-        boolean isNamed = segment.elements().stream()
-                .anyMatch(e -> e.party() != null
+        boolean isNamed = Scan.any(
+                segment.elements(),
+                e -> e.party() != null
                         && !e.party().area().equals(World.WORLD)
                         && !current.names(e.party().area()));
         return isNamed
@@ -193,8 +195,9 @@ final class Clauses {
         Element first = segment.elements().get(0);
         return first.is(Category.OUT_OF)
                 && !first.is(Category.OF)
-                && segment.elements().stream()
-                        .allMatch(e -> e.party() == null || e.party().area().equals(World.WORLD));
+                && Scan.all(
+                        segment.elements(),
+                        e -> e.party() == null || e.party().area().equals(World.WORLD));
     }
 
     /** Whether a segment names the measure of the clause again, only to say how it changed. */
@@ -205,9 +208,10 @@ final class Clauses {
             return true;
         }
         return isSame
-                && segment.elements().stream().noneMatch(e -> e.time() != null || e.party() != null)
-                && segment.elements().stream()
-                        .allMatch(e -> !(e.item() instanceof Amount a)
+                && Scan.none(segment.elements(), e -> e.time() != null || e.party() != null)
+                && Scan.all(
+                        segment.elements(),
+                        e -> !(e.item() instanceof Amount a)
                                 || a.kind() == Amount.Kind.PERCENT
                                 || a.kind() == Amount.Kind.FACTOR);
     }
@@ -215,8 +219,8 @@ final class Clauses {
     /** Whether a segment starts with a word that compares and names nobody: against exports of 18.1 million in 2023. */
     private static boolean isCompared(Segment segment) {
         return segment.elements().get(0).is(Category.AGAINST)
-                && segment.elements().stream().anyMatch(e -> e.time() != null)
-                && segment.elements().stream().noneMatch(e -> e.party() != null);
+                && Scan.any(segment.elements(), e -> e.time() != null)
+                && Scan.none(segment.elements(), e -> e.party() != null);
     }
 
     /** The clause without a measure that opened the sentence gets one. */
@@ -274,7 +278,7 @@ final class Clauses {
                 return true;
             }
             Time time = element.time();
-            boolean isClause = segment.elements().stream().anyMatch(e -> e.is(Category.IT) || e.is(Category.LEVEL));
+            boolean isClause = Scan.any(segment.elements(), e -> e.is(Category.IT) || e.is(Category.LEVEL));
             if (time != null
                     && time.kind() == Time.Kind.EARLIER
                     && !compares
@@ -292,7 +296,7 @@ final class Clauses {
 
     /** Whether a segment, or what waits for it, leaves out goods: or 80 million excluding oil. */
     private boolean isOfLess(Segment segment) {
-        return segment.isOfLess() || pending.stream().anyMatch(Segment::isOfLess);
+        return segment.isOfLess() || Scan.any(pending, Segment::isOfLess);
     }
 
     /** Whether a word compares: what also says where to, as the German nach, does not before a party. */
@@ -376,9 +380,10 @@ final class Clauses {
         if (segment.hasAmounts() || segment.isOfLess()) {
             return Openings.isOfNext(segment, segments.get(index + 1));
         }
-        boolean says = segment.elements().stream()
-                .anyMatch(e -> (e.item() instanceof Time time && isOwn(time)) || e.item() instanceof PartyName);
-        boolean compares = segment.elements().stream().anyMatch(e -> e.is(Category.AGAINST));
+        boolean says = Scan.any(
+                segment.elements(),
+                e -> (e.item() instanceof Time time && isOwn(time)) || e.item() instanceof PartyName);
+        boolean compares = Scan.any(segment.elements(), e -> e.is(Category.AGAINST));
         Segment next = segments.get(index + 1);
         boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();
         boolean isIntroduced = segment.opener() instanceof Mark mark && mark.sign() == ';';

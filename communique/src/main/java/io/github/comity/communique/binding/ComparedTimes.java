@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Unit;
@@ -150,8 +151,8 @@ final class ComparedTimes {
     }
 
     private static boolean hasChangeBefore(List<Element> elements, int at) {
-        return elements.subList(0, at).stream()
-                .anyMatch(e -> e.item() instanceof Amount || e.is(Category.UP) || e.is(Category.DOWN));
+        return Scan.any(
+                elements.subList(0, at), e -> e.item() instanceof Amount || e.is(Category.UP) || e.is(Category.DOWN));
     }
 
     private static boolean mayBeBase(@Nullable Time time) {
@@ -241,13 +242,13 @@ final class ComparedTimes {
                 && link.is(Category.BY)
                 && amount != null
                 && amount.kind() == Amount.Kind.PERCENT
-                && elements.subList(at, elements.size()).stream().noneMatch(e -> e.is(Category.TO));
+                && Scan.none(elements.subList(at, elements.size()), e -> e.is(Category.TO));
         return link != null && link.is(Category.FROM) && !link.is(Category.TO) && !isBy && isRise(elements, at);
     }
 
     private static boolean hasMoney(List<Element> elements, int segment) {
-        return elements.stream()
-                .anyMatch(e -> e.segment() == segment && e.item() instanceof Amount amount && amount.mayBeMoney());
+        return Scan.any(
+                elements, e -> e.segment() == segment && e.item() instanceof Amount amount && amount.mayBeMoney());
     }
 
     private static boolean isRise(List<Element> elements, int at) {
@@ -259,7 +260,7 @@ final class ComparedTimes {
                 return true;
             }
         }
-        return elements.subList(at, elements.size()).stream().anyMatch(e -> e.is(Category.TO));
+        return Scan.any(elements.subList(at, elements.size()), e -> e.is(Category.TO));
     }
 
     /** The time that "when it was" refers to, at the end of the segment before. */

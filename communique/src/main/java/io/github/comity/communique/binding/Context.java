@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
@@ -285,7 +286,7 @@ final class Context {
         }
         isLabelled = isLabel(next);
         Flow first = measured.isEmpty() ? only : measured.get(0);
-        only = measured.stream().allMatch(f -> first != null && f.concept() == first.concept()) ? first : null;
+        only = Scan.all(measured, f -> first != null && f.concept() == first.concept()) ? first : null;
         measured.clear();
     }
 
@@ -297,8 +298,8 @@ final class Context {
     }
 
     private static boolean tells(List<Element> sentence, Concept noun, Concept verb) {
-        return sentence.stream()
-                .anyMatch(e -> e.item() instanceof Flow told && (told.concept() == noun || told.concept() == verb));
+        return Scan.any(
+                sentence, e -> e.item() instanceof Flow told && (told.concept() == noun || told.concept() == verb));
     }
 
     /** Keeps in mind with which period another one was compared. */

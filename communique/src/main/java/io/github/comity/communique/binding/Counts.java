@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -229,11 +230,11 @@ final class Counts {
     }
 
     private boolean sentenceHas(Category category) {
-        return clause.sentence.stream().anyMatch(e -> e.is(category));
+        return Scan.any(clause.sentence, e -> e.is(category));
     }
 
     private boolean segmentHas(int segment, Category category) {
-        return clause.elements.stream().anyMatch(e -> e.segment() == segment && e.is(category));
+        return Scan.any(clause.elements, e -> e.segment() == segment && e.is(category));
     }
 
     private static boolean isLevel(Surroundings around) {
@@ -242,11 +243,11 @@ final class Counts {
     }
 
     private boolean isNumberOf() {
-        return clause.elements.stream().anyMatch(e -> e.item() instanceof Cue cue && cue.is(Category.IT));
+        return Scan.any(clause.elements, e -> e.item() instanceof Cue cue && cue.is(Category.IT));
     }
 
     private boolean hasPartyNear(Surroundings around) {
         int segment = clause.elements.get(around.index()).segment();
-        return clause.elements.stream().anyMatch(e -> e.segment() == segment && e.item() instanceof PartyName);
+        return Scan.any(clause.elements, e -> e.segment() == segment && e.item() instanceof PartyName);
     }
 }

@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
@@ -54,7 +55,7 @@ final class Denied {
     static Parted of(ImmutableList<Item> items) {
         Denied read = new Denied(items);
         boolean isAsked = !items.isEmpty() && isMark(items.get(items.size() - 1), '?');
-        if (isAsked || items.stream().anyMatch(Denied::mayDeny)) {
+        if (isAsked || Scan.any(items, Denied::mayDeny)) {
             read.part(isAsked);
             return new Parted(ImmutableList.copyOf(read.kept), read.taken.build());
         }

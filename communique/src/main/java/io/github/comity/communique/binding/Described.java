@@ -9,6 +9,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.party.Area;
@@ -31,7 +32,7 @@ final class Described {
 
     /** The items with names in place of descriptions of the parties of a text. */
     static ImmutableList<Item> named(ImmutableList<Item> items, Context context) {
-        if (items.stream().noneMatch(Described::describes)) {
+        if (Scan.none(items, Described::describes)) {
             return items;
         }
         ImmutableList.Builder<Item> named = ImmutableList.builderWithExpectedSize(items.size());

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Directions {
         Cue link = around.linkBefore();
         boolean isBy = link != null && link.is(Category.BY);
         boolean isElliptic = (clause.head != null
-                        || (isBy && clause.elements.stream().anyMatch(e -> e.party() != null))
+                        || (isBy && Scan.any(clause.elements, e -> e.party() != null))
                         || goesOn(around.index()))
                 && clause.elements.get(around.index()).depth() == clause.depth
                 && (link == null || link.is(Category.BY) || link.is(Category.FROM))
@@ -35,7 +36,7 @@ final class Directions {
     private boolean goesOn(int at) {
         boolean isAgain = clause.head == null
                 && clause.startsWith(Category.AND)
-                && clause.elements.stream().anyMatch(e -> e.time() != null);
+                && Scan.any(clause.elements, e -> e.time() != null);
         for (int i = 1; isAgain && i < at; i++) {
             isAgain = clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.BY);
         }
@@ -44,7 +45,7 @@ final class Directions {
 
     /** The direction behind a figure that stands before what it is of: or by 34.5%, grew the imports. */
     private @Nullable Category ahead(int at) {
-        if (clause.elements.subList(0, at).stream().anyMatch(e -> e.flow() != null)) {
+        if (Scan.any(clause.elements.subList(0, at), e -> e.flow() != null)) {
             return null;
         }
         for (int i = at + 1; i < clause.elements.size(); i++) {

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -48,7 +49,7 @@ final class Firmness {
             return false;
         }
         LocalDate start = period.start().orElseThrow();
-        boolean isDue = clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && isDue(time, start));
+        boolean isDue = Scan.any(clause.elements, e -> e.item() instanceof Time time && isDue(time, start));
         boolean isThisMonth = YearMonth.from(start).equals(YearMonth.from(published))
                 && period.lengthInMonths().orElse(0) <= 1;
         return isDue
@@ -93,8 +94,9 @@ final class Firmness {
         boolean isLast =
                 at + 1 == clause.elements.size() || clause.elements.get(at + 1).segment() != modal.segment();
         return isLast
-                || clause.elements.stream()
-                        .anyMatch(e -> e.segment() == modal.segment()
+                || Scan.any(
+                        clause.elements,
+                        e -> e.segment() == modal.segment()
                                 && e.item() instanceof Amount amount
                                 && amount.digitsFrom() == draft.position());
     }
@@ -128,8 +130,9 @@ final class Firmness {
 
     /** Whether a word of aim stands behind a figure in its segment: growth of 4% is forecast. */
     private boolean isBehind(Element status, Draft draft) {
-        return clause.elements.stream()
-                .anyMatch(e -> e.segment() == status.segment()
+        return Scan.any(
+                clause.elements,
+                e -> e.segment() == status.segment()
                         && e.item() instanceof Amount amount
                         && amount.digitsFrom() == draft.position()
                         && (amount.kind() == Amount.Kind.PERCENT || isRightBehind(status, e)));
@@ -143,8 +146,8 @@ final class Firmness {
             if (amount != null && amount.digitsFrom() == draft.position()) {
                 Cue link = new Surroundings(clause.elements, i).linkBefore();
                 int at = i;
-                boolean isFirst = clause.elements.subList(0, at).stream().noneMatch(e -> e.amount() != null)
-                        && clause.head == null;
+                boolean isFirst =
+                        Scan.none(clause.elements.subList(0, at), e -> e.amount() != null) && clause.head == null;
                 return element.segment() == status.segment()
                         || isFirst
                         || (link != null && link.is(Category.TO))

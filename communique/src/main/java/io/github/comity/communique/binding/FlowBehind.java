@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
@@ -107,9 +108,9 @@ final class FlowBehind {
             return ImmutableList.of();
         }
         List<Item> out = new ArrayList<>(items.subList(0, first));
-        boolean isSaid = items.subList(0, first).stream()
-                .anyMatch(i ->
-                        i instanceof Cue cue && !cue.value(Category.PARTNER).isEmpty());
+        boolean isSaid = Scan.any(
+                items.subList(0, first),
+                i -> i instanceof Cue cue && !cue.value(Category.PARTNER).isEmpty());
         if (!isSaid && partners < 2) {
             return ImmutableList.of();
         }

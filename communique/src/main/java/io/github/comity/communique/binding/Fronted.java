@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
@@ -55,7 +56,7 @@ final class Fronted {
         }
         int end = behindOwner(flow);
         int start = start(part);
-        boolean isNamed = items.subList(start, part).stream().anyMatch(i -> i instanceof PartyName);
+        boolean isNamed = Scan.any(items.subList(start, part), i -> i instanceof PartyName);
         if (!isNamed && !isDestined(end, goesBefore(start, part), whole)) {
             return items;
         }
@@ -141,7 +142,7 @@ final class Fronted {
         while (time > 0 && isLeading(items.get(time - 1))) {
             time--;
         }
-        boolean isTime = items.subList(time, start - 1).stream().anyMatch(i -> i instanceof Time);
+        boolean isTime = Scan.any(items.subList(time, start - 1), i -> i instanceof Time);
         boolean isFirst = time == 0 || items.get(time - 1) instanceof Mark;
         return isTime && isFirst ? time : start;
     }
@@ -226,8 +227,9 @@ final class Fronted {
     }
 
     private boolean isSameAsOwner(PartyName party, int from, int to) {
-        return items.subList(from, to).stream()
-                .anyMatch(i -> i instanceof PartyName owner && owner.area().equals(party.area()));
+        return Scan.any(
+                items.subList(from, to),
+                i -> i instanceof PartyName owner && owner.area().equals(party.area()));
     }
 
     private static boolean isGoing(Item item) {

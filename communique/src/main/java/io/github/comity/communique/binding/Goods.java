@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +108,9 @@ final class Goods {
         for (int i = Math.max(0, goods - 1); i < elements.size() && i <= goods + 1; i++) {
             PartyName owner = elements.get(i).party();
             if (owner != null) {
-                return elements.stream()
-                        .anyMatch(e ->
-                                e.item() instanceof PartyName p && !p.area().equals(owner.area()));
+                return Scan.any(
+                        elements,
+                        e -> e.item() instanceof PartyName p && !p.area().equals(owner.area()));
             }
         }
         return false;

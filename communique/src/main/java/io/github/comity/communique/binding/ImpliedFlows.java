@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,8 @@ final class ImpliedFlows {
      */
     static List<Element> separated(List<Element> elements) {
         int last = elements.size() - 1;
-        boolean isPlain = elements.stream().noneMatch(e -> e.flow() != null || e.is(Category.TOPIC))
-                && elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney());
+        boolean isPlain = Scan.none(elements, e -> e.flow() != null || e.is(Category.TOPIC))
+                && Scan.any(elements, e -> e.item() instanceof Amount a && a.mayBeMoney());
         String particle = elements.get(last).item() instanceof Cue end ? end.value(Category.VERB_END) : "";
         if (!isPlain || particle.isEmpty() || particle.equals(DOWN)) {
             return elements;
@@ -124,8 +125,9 @@ final class ImpliedFlows {
                 && elements.get(next).item() instanceof Amount sum
                 && sum.mayBeMoney();
         return isSum
-                && elements.subList(0, at).stream()
-                        .noneMatch(e -> e.item() instanceof Amount before && before.kind() != Amount.Kind.PERCENT);
+                && Scan.none(
+                        elements.subList(0, at),
+                        e -> e.item() instanceof Amount before && before.kind() != Amount.Kind.PERCENT);
     }
 
     /**
@@ -172,7 +174,7 @@ final class ImpliedFlows {
         boolean isTotal = elements.get(at).item() instanceof Cue cue
                 && cue.value(Category.MODIFIER).equals("TOTAL");
         boolean isPointing =
-                elements.stream().anyMatch(e -> e.is(Category.IT) || (e.is(Category.BOTH) && !e.is(Category.TOPIC)));
+                Scan.any(elements, e -> e.is(Category.IT) || (e.is(Category.BOTH) && !e.is(Category.TOPIC)));
         for (int i = 0; isTotal && i < elements.size(); i++) {
             Element element = elements.get(i);
             Amount sum = element.amount();
@@ -207,9 +209,7 @@ final class ImpliedFlows {
             Element element = elements.get(i);
             isFrom |= element.is(Category.FROM);
             if (element.party() != null) {
-                return isFrom
-                        && elements.stream()
-                                .anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
+                return isFrom && Scan.any(elements, e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
             }
             if (!(element.isIdle() || element.is(Category.FROM))) {
                 return false;
@@ -223,7 +223,7 @@ final class ImpliedFlows {
         return at > 1
                 && elements.get(at - 1).party() != null
                 && elements.get(at - 2).is(Category.FROM)
-                && elements.stream().anyMatch(e -> e.is(Category.GOODS));
+                && Scan.any(elements, e -> e.is(Category.GOODS));
     }
 
     private static boolean isFigure(List<Element> elements, int at) {

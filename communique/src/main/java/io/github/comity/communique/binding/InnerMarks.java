@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -40,13 +41,13 @@ final class InnerMarks {
     /** Whether a colon stands between what is counted and its number: companies in the country: about 120. */
     private boolean isCountBehind(Mark mark, int at) {
         boolean isCount = mark.sign() == ':'
-                && open.stream()
-                        .anyMatch(e ->
-                                e.item() instanceof Flow flow && flow.concept().isCount())
-                && open.stream().noneMatch(e -> e.item() instanceof Amount)
-                && open.stream()
-                        .noneMatch(e ->
-                                e.item() instanceof Flow flow && !flow.concept().isCount());
+                && Scan.any(
+                        open,
+                        e -> e.item() instanceof Flow flow && flow.concept().isCount())
+                && Scan.none(open, e -> e.item() instanceof Amount)
+                && Scan.none(
+                        open,
+                        e -> e.item() instanceof Flow flow && !flow.concept().isCount());
         return isCount && isNumber(at + 1);
     }
 
@@ -70,11 +71,11 @@ final class InnerMarks {
                 && items.get(last + 1) instanceof Mark colon
                 && colon.sign() == ':'
                 && isNumber(last + 2)
-                && items.subList(0, first).stream().noneMatch(i -> i instanceof Amount)
-                && items.subList(0, first).stream()
-                        .allMatch(
-                                i -> !(i instanceof Flow flow) || flow.concept().isCount())
-                && items.subList(0, first).stream().anyMatch(i -> i instanceof Flow);
+                && Scan.none(items.subList(0, first), i -> i instanceof Amount)
+                && Scan.all(
+                        items.subList(0, first),
+                        i -> !(i instanceof Flow flow) || flow.concept().isCount())
+                && Scan.any(items.subList(0, first), i -> i instanceof Flow);
     }
 
     private boolean isNumber(int at) {
@@ -88,23 +89,21 @@ final class InnerMarks {
     private boolean isShareBehind(Mark mark, int at) {
         boolean isIn = mark.sign() == '-'
                 && !open.isEmpty()
-                && open.stream().anyMatch(e -> e.is(Category.IN))
+                && Scan.any(open, e -> e.is(Category.IN))
                 && open.get(open.size() - 1).flow() != null
-                && open.stream()
-                        .allMatch(e -> e.is(Category.IN) || e.isIdle() || e.is(Category.AND) || e.flow() != null);
+                && Scan.all(open, e -> e.is(Category.IN) || e.isIdle() || e.is(Category.AND) || e.flow() != null);
         return isIn
                 && at + 1 < items.size()
                 && items.get(at + 1) instanceof Amount share
                 && share.kind() == Amount.Kind.PERCENT
-                && items.subList(0, at).stream()
-                        .anyMatch(i -> i instanceof Flow flow && flow.concept() == Concept.SHARE);
+                && Scan.any(items.subList(0, at), i -> i instanceof Flow flow && flow.concept() == Concept.SHARE);
     }
 
     /** Whether a dash stands between a figure and the word alone that says what it is: 41.5 million - exports. */
     private boolean isNamedBehind(Mark mark, int at) {
         boolean isFigure = mark.sign() == '-'
-                && open.stream().anyMatch(e -> e.item() instanceof Amount)
-                && open.stream().noneMatch(e -> e.item() instanceof Flow);
+                && Scan.any(open, e -> e.item() instanceof Amount)
+                && Scan.none(open, e -> e.item() instanceof Flow);
         boolean isNamed = false;
         for (int i = at + 1; isFigure && i < items.size(); i++) {
             Item item = items.get(i);
@@ -130,7 +129,7 @@ final class InnerMarks {
                 && !open.isEmpty()
                 && open.get(open.size() - 1).item() instanceof Amount amount
                 && amount.mayBeMoney()
-                && open.stream().noneMatch(e -> e.time() != null);
+                && Scan.none(open, e -> e.time() != null);
         int time = at + 1;
         while (isFigure && time < items.size() && items.get(time) instanceof Cue cue && cue.is(Category.IN)) {
             time++;
@@ -157,9 +156,8 @@ final class InnerMarks {
                 && items.get(at + 1) instanceof Cue than
                 && than.is(Category.AGAINST)
                 && items.get(flow) instanceof Flow other
-                && open.stream()
-                        .anyMatch(
-                                e -> e.item() instanceof Flow one && Excess.isOpposite(one.concept(), other.concept()))
+                && Scan.any(
+                        open, e -> e.item() instanceof Flow one && Excess.isOpposite(one.concept(), other.concept()))
                 && !isFigureAhead(flow);
     }
 

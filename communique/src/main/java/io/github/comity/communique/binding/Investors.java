@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import java.util.List;
@@ -68,8 +69,9 @@ final class Investors {
     private static @Nullable Area seated(Clause clause, List<Parties.Named> named) {
         Parties.Named before = null;
         for (Parties.Named n : named) {
-            boolean isBehind = clause.elements.subList(0, Math.min(n.index(), clause.elements.size())).stream()
-                    .anyMatch(e -> e.item() instanceof Flow f && f.concept() == Concept.INVEST);
+            boolean isBehind = Scan.any(
+                    clause.elements.subList(0, Math.min(n.index(), clause.elements.size())),
+                    e -> e.item() instanceof Flow f && f.concept() == Concept.INVEST);
             if (n.relation() == Category.IN && isBehind) {
                 return before == null ? null : before.area();
             }
@@ -85,8 +87,8 @@ final class Investors {
     private static boolean isOnlyAdjective(List<Parties.Named> named, @Nullable Area host) {
         return host != null
                 && named.size() > 1
-                && named.stream().allMatch(n -> n.area().equals(host) && n.relation() != Category.IN)
-                && named.stream().anyMatch(Parties.Named::isDemonym);
+                && Scan.all(named, n -> n.area().equals(host) && n.relation() != Category.IN)
+                && Scan.any(named, Parties.Named::isDemonym);
     }
 
     /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */
@@ -96,8 +98,7 @@ final class Investors {
         }
         Parties.Named first = named.get(0);
         boolean isSubject = first.relation() == Category.FILLER && !first.isDemonym();
-        boolean isOwned =
-                named.stream().anyMatch(n -> n.isDemonym() && !n.area().equals(first.area()));
+        boolean isOwned = Scan.any(named, n -> n.isDemonym() && !n.area().equals(first.area()));
         return isSubject && isOwned ? first.area() : null;
     }
 }

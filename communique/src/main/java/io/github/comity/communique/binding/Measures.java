@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -54,8 +55,8 @@ final class Measures {
         }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
-        boolean isOfThings = clause.sentence.stream()
-                .anyMatch(e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
+        boolean isOfThings = Scan.any(
+                clause.sentence, e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
         concept = concept == null && isLabelOfRank(clause) ? Concept.RANK : concept;
         concept = concept == null && isSharedAim(clause) ? Concept.TRADE : concept;
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
@@ -106,7 +107,7 @@ final class Measures {
         return isAim
                 && clause.has(Category.BOTH)
                 && context.goesOn(false) == Concept.TRADE
-                && clause.elements.stream().anyMatch(e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+                && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
     }
 
     /**
@@ -122,8 +123,8 @@ final class Measures {
     /** Whether a position is a place among partners, not a sum of money. */
     private static boolean isPlaced(Clause clause) {
         return clause.has(Category.PARTNER)
-                && clause.elements.stream()
-                        .noneMatch(e -> e.amount() != null && e.amount().mayBeMoney() && !isBare(e));
+                && Scan.none(
+                        clause.elements, e -> e.amount() != null && e.amount().mayBeMoney() && !isBare(e));
     }
 
     private static boolean isBare(Element element) {
@@ -150,8 +151,8 @@ final class Measures {
 
     /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
     private static @Nullable Concept ofMarkets(Clause clause) {
-        boolean hasMoney = clause.elements.stream()
-                .anyMatch(e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
+        boolean hasMoney =
+                Scan.any(clause.elements, e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
         String partners = "";
         for (int i = 0; hasMoney && i < clause.sentence.size(); i++) {
             Element element = clause.sentence.get(i);
@@ -176,8 +177,9 @@ final class Measures {
         boolean isInflow = Statistics.modifiers(clause).stream().anyMatch(INFLOWS::contains);
         return isStock
                 && !isInflow
-                && clause.elements.stream()
-                        .anyMatch(e -> e.item() instanceof Time time
+                && Scan.any(
+                        clause.elements,
+                        e -> e.item() instanceof Time time
                                 && (time.kind() == Time.Kind.DAY
                                         || ((time.isEnd() || time.isDue()) && time.kind() == Time.Kind.PERIOD)));
     }
@@ -187,8 +189,9 @@ final class Measures {
         return clause.has(Category.PARTNER)
                 && clause.has(Category.RANKED)
                 && hasOrdinal(clause)
-                && clause.elements.stream()
-                        .allMatch(e -> e.amount() == null
+                && Scan.all(
+                        clause.elements,
+                        e -> e.amount() == null
                                 || e.amount().kind() == Amount.Kind.ORDINAL
                                 || e.amount().kind() == Amount.Kind.PERCENT);
     }
@@ -208,15 +211,16 @@ final class Measures {
     }
 
     private static boolean hasOrdinal(Clause clause) {
-        return clause.elements.stream().anyMatch(e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
+        return Scan.any(clause.elements, e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.ORDINAL);
     }
 
     /** Whether a sentence speaks of investment, or goes on to, so that what is received is no guest. */
     private boolean isOfInvestment(List<Element> all) {
         Concept before = context.concept();
         return (before != null && before.isInvestment())
-                || all.stream()
-                        .anyMatch(e -> e.item() instanceof Flow f
+                || Scan.any(
+                        all,
+                        e -> e.item() instanceof Flow f
                                 && f.concept() != Concept.ATTRACT
                                 && (f.concept().isInvestment() || f.concept() == Concept.CAPITAL));
     }
@@ -239,9 +243,9 @@ final class Measures {
     }
 
     private static boolean isPlural(Clause clause) {
-        return clause.elements.stream()
-                .anyMatch(e ->
-                        e.item() instanceof Cue cue && !cue.value(Category.IT).isEmpty());
+        return Scan.any(
+                clause.elements,
+                e -> e.item() instanceof Cue cue && !cue.value(Category.IT).isEmpty());
     }
 
     /** Whether a clause without a flow word speaks of what was measured in the sentence before. */
@@ -252,7 +256,7 @@ final class Measures {
         for (Clause c = clause; c != null && c.head == null; c = c.parent) {
             for (Element element : c.upToFigures()) {
                 if (element.is(Category.IT)) {
-                    boolean isList = clause.sentence.stream().anyMatch(e -> e.is(Category.RESPECTIVELY));
+                    boolean isList = Scan.any(clause.sentence, e -> e.is(Category.RESPECTIVELY));
                     return !isList || clause.isDistributed;
                 }
                 if (element.is(Category.TOPIC)) {

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.party.World;
@@ -83,9 +84,8 @@ final class Movements {
 
     /** Says that firms, or a country, invest what they put or bring into another or what is there. */
     private List<Element> withInvestors() {
-        boolean isOfFirms =
-                elements.stream().allMatch(e -> e.flow() == null || e.flow().concept() == Concept.FIRMS);
-        boolean isCountry = elements.stream().noneMatch(e -> e.flow() != null);
+        boolean isOfFirms = Scan.all(elements, e -> e.flow() == null || e.flow().concept() == Concept.FIRMS);
+        boolean isCountry = Scan.none(elements, e -> e.flow() != null);
         boolean isNamed = false;
         for (int i = 0; i + 2 < elements.size() && isOfFirms; i++) {
             Element element = elements.get(i);
@@ -140,7 +140,7 @@ final class Movements {
             int origin = aheadOfIdle(isInFrom(i + 1) ? i + 3 : i + 2);
             boolean isThere = origin < elements.size() && elements.get(origin).is(Category.THERE);
             boolean isTold = (isThere || (isGoods && isParty(origin))) && isGoodsBefore(i);
-            if (comes && isTold && elements.stream().noneMatch(e -> e.is(Category.TO))) {
+            if (comes && isTold && Scan.none(elements, e -> e.is(Category.TO))) {
                 set(i, flow(element, Concept.IMPORTS));
                 return elements;
             }
@@ -161,8 +161,9 @@ final class Movements {
     }
 
     private List<Element> wentAbroad(int abroad) {
-        boolean isToParty = elements.subList(abroad + 1, elements.size()).stream()
-                .anyMatch(e -> e.party() != null && !e.party().area().equals(World.WORLD));
+        boolean isToParty = Scan.any(
+                elements.subList(abroad + 1, elements.size()),
+                e -> e.party() != null && !e.party().area().equals(World.WORLD));
         if (!isToParty) {
             add(abroad, Category.TO);
         }

@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -55,7 +56,7 @@ final class Openings {
                 && segment.governing() == null
                 && next.governing() != null
                 && next.depth() == segment.depth()
-                && next.elements().stream().anyMatch(e -> e.is(Category.UP) || e.is(Category.DOWN));
+                && Scan.any(next.elements(), e -> e.is(Category.UP) || e.is(Category.DOWN));
     }
 
     /** Whether a word or two stand before what a figure came from: having risen from 3.1 billion. */
@@ -179,8 +180,9 @@ final class Openings {
         for (Element element : all) {
             if (element.time() != null) {
                 return element.time().kind() == Time.Kind.EARLIER
-                        && all.stream()
-                                .noneMatch(e -> e.is(Category.WHILE)
+                        && Scan.none(
+                                all,
+                                e -> e.is(Category.WHILE)
                                         || (e.is(Category.HENCE) && !e.is(Category.FILLER))
                                         || e.is(Category.AGAINST)
                                         || (e.time() != null && !e.equals(element)));

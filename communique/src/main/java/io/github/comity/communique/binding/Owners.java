@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -88,9 +89,9 @@ final class Owners {
         }
         boolean isViewed = at < elements.size() && elements.get(0).is(Category.VIEWED);
         PartyName party = isViewed ? elements.get(at).party() : null;
-        boolean isOther = elements.stream()
-                .anyMatch(e ->
-                        e.party() != null && party != null && !e.party().area().equals(party.area()));
+        boolean isOther = Scan.any(
+                elements,
+                e -> e.party() != null && party != null && !e.party().area().equals(party.area()));
         return party == null || !isOther ? null : party.area();
     }
 
@@ -168,10 +169,9 @@ final class Owners {
     }
 
     private static boolean hasMoney(Clause clause, int segment) {
-        return clause.elements.stream()
-                .anyMatch(e -> e.segment() == segment
-                        && e.amount() != null
-                        && e.amount().mayBeMoney());
+        return Scan.any(
+                clause.elements,
+                e -> e.segment() == segment && e.amount() != null && e.amount().mayBeMoney());
     }
 
     /** The parties before the first figure: behind it stands whose goods are bought. */
@@ -245,8 +245,8 @@ final class Owners {
         boolean isAgain = false;
         boolean isNamed = false;
         int behind = clause.sentence.indexOf(clause.elements.get(clause.elements.size() - 1)) + 1;
-        boolean hasMoney = clause.elements.stream()
-                .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
+        boolean hasMoney =
+                Scan.any(clause.elements, e -> e.amount() != null && e.amount().mayBeMoney());
         for (Element element :
                 clause.sentence.subList(hasMoney ? behind : clause.sentence.size(), clause.sentence.size())) {
             Flow flow = element.flow();
@@ -274,7 +274,7 @@ final class Owners {
 
     /** Whether the partner alone is named, as whose trade it is: Poland's imports. */
     private static boolean isPartner(List<Parties.Named> named, Pair pair) {
-        return named.stream().allMatch(n -> n.area().equals(pair.partner()) && n.relation() == Category.POSSESSIVE);
+        return Scan.all(named, n -> n.area().equals(pair.partner()) && n.relation() == Category.POSSESSIVE);
     }
 
     /** Whether an adjective stands before a flow word, perhaps with further adjectives between. */

@@ -4,6 +4,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -32,7 +33,7 @@ final class PartRows {
     /** Whether the changes without a level are of a share that was given before, whose row they get. */
     boolean shareChanged() {
         String detail = concept == Concept.RANK ? context.shareOf : Shares.of(clause, 0, concept, context);
-        boolean isOfSums = sheet.waiting.stream().anyMatch(c -> c.form() == Growth.Form.ABSOLUTE);
+        boolean isOfSums = Scan.any(sheet.waiting, c -> c.form() == Growth.Form.ABSOLUTE);
         if (detail == null || context.share == null || isOfSums) {
             return false;
         }
@@ -64,8 +65,9 @@ final class PartRows {
      */
     private boolean isOfGoodsTold() {
         return !context.goods.isEmpty()
-                && clause.elements.stream()
-                        .allMatch(e -> e.flow() == null || e.flow().concept().isVerb());
+                && Scan.all(
+                        clause.elements,
+                        e -> e.flow() == null || e.flow().concept().isVerb());
     }
 
     void share(Cast cast) {
@@ -111,8 +113,7 @@ final class PartRows {
         Amount sum = before < 0 ? null : clause.elements.get(before).amount();
         return sum != null
                 && sum.mayBeMoney()
-                && sheet.fates.stream()
-                        .anyMatch(f -> f.fromToken() == sum.digitsFrom() && f.reason() == Reason.SECOND_FIGURE);
+                && Scan.any(sheet.fates, f -> f.fromToken() == sum.digitsFrom() && f.reason() == Reason.SECOND_FIGURE);
     }
 
     /** In a list such as "China (21.1%), Russia (15.7%)" each share has a partner of its own. */

@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -72,9 +73,9 @@ final class Parties {
         }
         Area area = Areas.of(code);
         boolean isNamed = context.parties.contains(area)
-                || sentence.stream()
-                        .anyMatch(
-                                e -> e.item() instanceof PartyName p && p.area().equals(area));
+                || Scan.any(
+                        sentence,
+                        e -> e.item() instanceof PartyName p && p.area().equals(area));
         context.quoted = isNamed ? area : context.quoted;
     }
 

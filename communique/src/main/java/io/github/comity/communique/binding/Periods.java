@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -73,9 +74,10 @@ final class Periods {
         }
         boolean isBehind = first < at && elements.get(first).segment() < segment;
         return isBehind
-                && elements.stream().noneMatch(e -> e.segment() == segment && e.amount() != null)
-                && elements.subList(first, at).stream()
-                        .anyMatch(e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
+                && Scan.none(elements, e -> e.segment() == segment && e.amount() != null)
+                && Scan.any(
+                        elements.subList(first, at),
+                        e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     /**
@@ -84,14 +86,14 @@ final class Periods {
      */
     private static boolean isOfAim(List<Element> elements, int at) {
         int segment = elements.get(at).segment();
-        boolean isAim = elements.stream().anyMatch(e -> e.segment() == segment && e.is(Category.STATUS));
+        boolean isAim = Scan.any(elements, e -> e.segment() == segment && e.is(Category.STATUS));
         return isAim
-                && elements.subList(0, at).stream()
-                        .anyMatch(e -> e.segment() != segment
+                && Scan.any(
+                        elements.subList(0, at),
+                        e -> e.segment() != segment
                                 && e.item() instanceof Amount amount
                                 && amount.mayBeMoney()
-                                && elements.stream()
-                                        .noneMatch(s -> s.segment() == e.segment() && s.is(Category.STATUS)));
+                                && Scan.none(elements, s -> s.segment() == e.segment() && s.is(Category.STATUS)));
     }
 
     /** The period that "the same months of 2024" is like: the first one that the clause names. */

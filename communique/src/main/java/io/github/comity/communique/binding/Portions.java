@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -104,8 +105,8 @@ final class Portions {
                 && (concept.isTrade() || concept.isInvestment())
                 && !concept.isBalance()
                 && concept != Concept.COVERAGE;
-        boolean hasMoney = segment.elements().stream()
-                .anyMatch(e -> e.amount() != null && e.amount().mayBeMoney());
+        boolean hasMoney = Scan.any(
+                segment.elements(), e -> e.amount() != null && e.amount().mayBeMoney());
         return isFlow && (hasMoney || isOutOf(segment)) && !hasPartner(segment);
     }
 
@@ -175,9 +176,8 @@ final class Portions {
                     && elements.get(i).is(Category.OF)
                     && elements.get(i + 1).is(Category.IT);
         }
-        boolean isWith = elements.get(0).is(Category.WITH)
-                && elements.stream().anyMatch(e -> e.is(Category.MAKES_UP))
-                && isPlain(part);
+        boolean isWith =
+                elements.get(0).is(Category.WITH) && Scan.any(elements, e -> e.is(Category.MAKES_UP)) && isPlain(part);
         return isOfIt || isWith;
     }
 
@@ -193,8 +193,9 @@ final class Portions {
     }
 
     private boolean hasFigure(int index) {
-        return segments.get(index).elements().stream()
-                .anyMatch(e -> e.item() instanceof Amount a && (a.mayBeMoney() || a.kind() == Amount.Kind.PERCENT));
+        return Scan.any(
+                segments.get(index).elements(),
+                e -> e.item() instanceof Amount a && (a.mayBeMoney() || a.kind() == Amount.Kind.PERCENT));
     }
 
     /** Whether a segment tells more of the portion before it, and nothing of another partner. */
@@ -203,7 +204,7 @@ final class Portions {
     }
 
     private boolean isFigureless(int index) {
-        return segments.get(index).elements().stream().noneMatch(e -> e.item() instanceof Amount a && a.mayBeMoney());
+        return Scan.none(segments.get(index).elements(), e -> e.item() instanceof Amount a && a.mayBeMoney());
     }
 
     /** The only party of a segment, or of those behind it up to the next money, that is not the owner; else null. */

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.text.Token;
@@ -85,8 +86,7 @@ final class Products {
             if (element.flow() != null || element.is(Category.GOODS) || element.is(Category.IT)) {
                 return false;
             }
-            boolean isBefore =
-                    i < amount && elements.subList(i, amount).stream().noneMatch(e -> e.amount() != null);
+            boolean isBefore = i < amount && Scan.none(elements.subList(i, amount), e -> e.amount() != null);
             isSubject |= isBefore && element.is(Category.PRODUCT);
         }
         return isSubject;

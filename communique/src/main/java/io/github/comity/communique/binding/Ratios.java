@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ final class Ratios {
         for (Element element : clause.elements) {
             Amount amount = element.amount();
             if (amount != null) {
-                boolean hasFlow = clause.elements.stream()
-                        .anyMatch(e -> e.item() instanceof Flow f && f.concept().isTrade());
-                boolean isChange = clause.elements.stream()
-                        .anyMatch(e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
+                boolean hasFlow = Scan.any(
+                        clause.elements,
+                        e -> e.item() instanceof Flow f && f.concept().isTrade());
+                boolean isChange = Scan.any(
+                        clause.elements,
+                        e -> e.segment() == element.segment() && (e.is(Category.UP) || e.is(Category.DOWN)));
                 return amount.kind() == Amount.Kind.PERCENT && isParty && !isChange && hasFlow;
             }
             isParty |= element.party() != null || element.is(Category.THERE);
@@ -42,8 +45,8 @@ final class Ratios {
     static boolean isShareByPronoun(Clause clause) {
         List<Element> opening =
                 clause.elements.stream().takeWhile(e -> e.amount() == null).toList();
-        return opening.stream().anyMatch(e -> e.is(Category.MAKES_UP))
-                && opening.stream().allMatch(e -> e.flow() == null && e.party() == null)
+        return Scan.any(opening, e -> e.is(Category.MAKES_UP))
+                && Scan.all(opening, e -> e.flow() == null && e.party() == null)
                 && isPercentOfFlow(clause);
     }
 
@@ -169,8 +172,9 @@ final class Ratios {
                 && clause.parent.measured == Concept.SHARE
                 && clause.sharesBefore() != null
                 && clause.hasAmounts()
-                && clause.elements.stream()
-                        .allMatch(e -> !(e.item() instanceof Amount a)
+                && Scan.all(
+                        clause.elements,
+                        e -> !(e.item() instanceof Amount a)
                                 || a.kind() == Amount.Kind.PERCENT
                                 || a.kind() == Amount.Kind.POINTS);
     }

@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Refusals {
                 isRate && (isOfBefore(clause.elements, cast.index()) || isBehindAgainst(clause.elements, cast.index()));
         boolean isOfToday = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
                 && (cast.time() == null || cast.time().isDue())
-                && clause.elements.subList(0, cast.index()).stream().anyMatch(e -> e.is(Category.STATUS))
+                && Scan.any(clause.elements.subList(0, cast.index()), e -> e.is(Category.STATUS))
                 && isFrom(clause, cast.index());
         if (isOfBefore || (isRate && clause.isDistributed && isInPair(clause.elements, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
@@ -121,7 +122,7 @@ final class Refusals {
         return i >= 0
                 && elements.get(i).is(Category.AGAINST)
                 && !elements.get(i).is(Category.AGAINST_AFTER)
-                && elements.subList(0, i).stream().anyMatch(e -> e.amount() != null);
+                && Scan.any(elements.subList(0, i), e -> e.amount() != null);
     }
 
     /** Whether a rate is the one before that another came from: growth slowed to 3.5 percent from 5 percent. */

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.World;
 import java.util.List;
@@ -124,7 +125,7 @@ final class Relations {
     /** Whether a factory, firms or projects stand right behind an adjective, which the clause tells the value of. */
     private static boolean ownsThing(List<Element> elements, int at) {
         Flow thing = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
-        boolean isFirst = elements.subList(0, at).stream().noneMatch(e -> e.flow() != null);
+        boolean isFirst = Scan.none(elements.subList(0, at), e -> e.flow() != null);
         return thing != null
                 && isFirst
                 && (thing.concept() == Concept.SITE || thing.concept().isCount());
@@ -132,8 +133,9 @@ final class Relations {
 
     /** Whether a word that is not known stands between two places: in Mogilev a Vietnamese factory is built. */
     private static boolean isUnknownBetween(List<Element> elements, int from, int to) {
-        return elements.subList(from + 1, to).stream()
-                .anyMatch(e -> e.item() instanceof Cue cue && cue.senses().isEmpty());
+        return Scan.any(
+                elements.subList(from + 1, to),
+                e -> e.item() instanceof Cue cue && cue.senses().isEmpty());
     }
 
     /** Whether a party stands right behind a verb of selling, and owns nothing that is sold: sold Algeria goods. */

@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
@@ -251,7 +252,7 @@ final class Respectively {
     private static boolean isList(List<Item> items, List<Integer> subjects) {
         for (int n = 1; n < subjects.size(); n++) {
             List<Item> between = items.subList(subjects.get(n - 1), subjects.get(n));
-            if (between.stream().noneMatch(i -> i instanceof Mark || (i instanceof Cue cue && cue.is(Category.AND)))) {
+            if (Scan.none(between, i -> i instanceof Mark || (i instanceof Cue cue && cue.is(Category.AND)))) {
                 return false;
             }
         }
@@ -266,9 +267,8 @@ final class Respectively {
             link++;
         }
         boolean isOfTimes = items.get(last) instanceof Time;
-        List<Item> shared = isOfTimes && items.subList(last, link).stream().anyMatch(FLOWS)
-                ? items.subList(last + 1, link)
-                : List.of();
+        List<Item> shared =
+                isOfTimes && Scan.any(items.subList(last, link), FLOWS) ? items.subList(last + 1, link) : List.of();
         List<Item> out = new ArrayList<>(shared);
         out.addAll(items.subList(0, subjects.get(0)));
         int count = subjects.size();

@@ -60,15 +60,16 @@ final class Rewriting {
     record Ordered(List<Item> items, boolean isDistributed) {
         /** The figures of a list that nothing gives out, which are no longer among the items. */
         List<Amount> left(List<Item> before) {
+            if (!isDistributed) {
+                return List.of();
+            }
             Set<Integer> kept = new HashSet<>();
             items.forEach(i -> kept.add(i instanceof Amount amount ? amount.digitsFrom() : -1));
-            return !isDistributed
-                    ? List.of()
-                    : before.stream()
-                            .filter(Amount.class::isInstance)
-                            .map(Amount.class::cast)
-                            .filter(a -> !kept.contains(a.digitsFrom()))
-                            .toList();
+            return before.stream()
+                    .filter(Amount.class::isInstance)
+                    .map(Amount.class::cast)
+                    .filter(a -> !kept.contains(a.digitsFrom()))
+                    .toList();
         }
     }
 

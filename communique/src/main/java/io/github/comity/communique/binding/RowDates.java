@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -156,10 +157,9 @@ final class RowDates {
     boolean isFromUnknown() {
         return base == null
                 && (isFromUnlike
-                        || clause.elements.stream()
-                                .anyMatch(e -> e.item() instanceof Time time
-                                        && time.isDue()
-                                        && context.isToCome(time.period())));
+                        || Scan.any(
+                                clause.elements,
+                                e -> e.item() instanceof Time time && time.isDue() && context.isToCome(time.period())));
     }
 
     /** Takes the period of an amount that others are compared with, unless one is named. */
@@ -192,8 +192,7 @@ final class RowDates {
 
     private Dated position(Dated carried) {
         LocalDate today = context.published;
-        boolean isNow =
-                clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
+        boolean isNow = Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
         if (isNow && today != null) {
             return new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);
         }
@@ -214,8 +213,7 @@ final class RowDates {
             return carried.carried();
         }
         ReportingPeriod known = context.day;
-        boolean isSame =
-                clause.elements.stream().anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
+        boolean isSame = Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
         boolean isTheirs = concept == Concept.CAPITAL && clause.startsWith(Category.OWN);
         boolean goesOn = isRankOfPosition() || isTheirs || (clause.has(Category.IT) && clause.head == null);
         if ((isSame || goesOn) && known != null) {
@@ -236,7 +234,7 @@ final class RowDates {
     private boolean isCountedOnDay() {
         return concept.isCount()
                 && periods.dayBefore(clause, reporter).period() != null
-                && clause.elements.stream().noneMatch(e -> e.time() != null);
+                && Scan.none(clause.elements, e -> e.time() != null);
     }
 
     /** The day at the start of the sentence, before any figure, as of which all of it is counted. */

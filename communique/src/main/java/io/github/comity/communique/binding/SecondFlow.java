@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -105,8 +106,8 @@ final class SecondFlow {
     }
 
     private boolean hasOrdinal(int to) {
-        return open.subList(from, to).stream()
-                .anyMatch(e -> e.amount() != null && e.amount().kind() == Amount.Kind.ORDINAL);
+        return Scan.any(
+                open.subList(from, to), e -> e.amount() != null && e.amount().kind() == Amount.Kind.ORDINAL);
     }
 
     private boolean hasAmountBehind(int flow) {
@@ -144,7 +145,7 @@ final class SecondFlow {
     private boolean leads(int at, int flow) {
         return open.get(at).is(Category.AGAINST)
                 || (open.get(at).is(Category.WITH)
-                        && open.subList(at + 1, flow).stream().allMatch(Element::isIdle)
+                        && Scan.all(open.subList(at + 1, flow), Element::isIdle)
                         && isBeforeFigure(flow));
     }
 

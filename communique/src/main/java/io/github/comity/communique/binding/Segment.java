@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Qualifier;
 import java.util.List;
@@ -204,8 +205,8 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
 
     /** Whether nothing but a time stands from a place on, so that a figure before it is of nothing else. */
     private boolean isEnd(int from) {
-        return elements.subList(from, elements.size()).stream()
-                .allMatch(e -> e.time() != null || e.isSmall() || e.is(Category.IN));
+        return Scan.all(
+                elements.subList(from, elements.size()), e -> e.time() != null || e.isSmall() || e.is(Category.IN));
     }
 
     /** Whether the number of things stands behind them: the active firms are 2,700. */
@@ -226,14 +227,15 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
 
     /** Whether it tells the figure without some goods: or 80 million excluding oil. */
     boolean isOfLess() {
-        return elements.stream().anyMatch(e -> e.item() instanceof Cue cue && Statistics.isLeftOut(cue));
+        return Scan.any(elements, e -> e.item() instanceof Cue cue && Statistics.isLeftOut(cue));
     }
 
     /** Whether nothing but a party and small words stand in it: with Russia. */
     boolean isPartyAlone() {
         return elements.get(elements.size() - 1).party() != null
-                && elements.subList(0, elements.size() - 1).stream()
-                        .allMatch(e -> e.isIdle()
+                && Scan.all(
+                        elements.subList(0, elements.size() - 1),
+                        e -> e.isIdle()
                                 || e.is(Category.WITH)
                                 || e.is(Category.TO)
                                 || e.is(Category.FROM)

@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
@@ -84,8 +85,7 @@ final class Segments {
     }
 
     private boolean tells(Concept noun, Concept verb) {
-        return items.stream()
-                .anyMatch(i -> i instanceof Flow flow && (flow.concept() == noun || flow.concept() == verb));
+        return Scan.any(items, i -> i instanceof Flow flow && (flow.concept() == noun || flow.concept() == verb));
     }
 
     /** Whether a flow word with a colon behind it starts what comes next: exports: 38.2, imports: 41.2. */
@@ -136,7 +136,7 @@ final class Segments {
 
     private void close(@Nullable Item next) {
         if (next instanceof Mark mark && mark.opens()) {
-            isBehindFigure |= open.stream().anyMatch(e -> e.item() instanceof Amount);
+            isBehindFigure |= Scan.any(open, e -> e.item() instanceof Amount);
         } else if (depth == 0) {
             isBehindFigure = false;
         }
@@ -156,18 +156,18 @@ final class Segments {
         }
         int own = number++;
         boolean isBehindParts = hasParts;
-        hasParts |= elements.stream().anyMatch(e -> e.item() instanceof Flow f && isPart(f.concept()));
+        hasParts |= Scan.any(elements, e -> e.item() instanceof Flow f && isPart(f.concept()));
         ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
         List<Element> known = ImpliedFlows.named(
                 Goods.named(Movements.said(withoutAside(elements), ways)),
                 isBehindParts && (ways.size() > 1 || sums < 2),
                 isOfBoth || ways.size() > 1);
         known = hasSeparable ? ImpliedFlows.separated(known) : known;
-        known.forEach(this::tell);
-        sums += (int) known.stream()
-                .filter(e -> e.item() instanceof Amount a && a.mayBeMoney())
-                .count();
-        hasSeparable |= elements.stream().anyMatch(e -> e.is(Category.SEPARABLE));
+        for (int i = 0; i < known.size(); i++) {
+            tell(known.get(i));
+            sums += known.get(i).item() instanceof Amount a && a.mayBeMoney() ? 1 : 0;
+        }
+        hasSeparable |= Scan.any(elements, e -> e.is(Category.SEPARABLE));
         for (Element element : known) {
             numbered.add(new Element(element.item(), own, depth));
         }
@@ -182,12 +182,12 @@ final class Segments {
         boolean isRelative = opener instanceof Mark mark
                 && mark.sign() == ','
                 && elements.stream().limit(2).anyMatch(e -> e.is(Category.WHICH));
-        if (!isRelative || elements.stream().anyMatch(e -> e.flow() != null || e.item() instanceof Amount)) {
+        if (!isRelative || Scan.any(elements, e -> e.flow() != null || e.item() instanceof Amount)) {
             return elements;
         }
-        boolean isDated = items.stream()
-                .anyMatch(i -> i instanceof Time
-                        && elements.stream().noneMatch(e -> e.item().equals(i)));
+        boolean isDated = Scan.any(
+                items,
+                i -> i instanceof Time && Scan.none(elements, e -> e.item().equals(i)));
         return elements.stream()
                 .filter(e -> e.party() == null && !(isDated && e.time() != null))
                 .toList();
@@ -220,7 +220,7 @@ final class Segments {
         if (ranksBefore(cue, at)) {
             return true;
         }
-        boolean hasFigure = isBehindFigure || open.stream().anyMatch(e -> e.item() instanceof Amount);
+        boolean hasFigure = isBehindFigure || Scan.any(open, e -> e.item() instanceof Amount);
         if (!cue.is(Category.AND) || !hasFigure) {
             return false;
         }

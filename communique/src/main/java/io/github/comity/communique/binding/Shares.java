@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.World;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Shares {
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
         if (concept == Concept.SHARE) {
             String same = clause.sharesBefore();
-            if (same != null && clause.elements.stream().noneMatch(e -> e.flow() != null)) {
+            if (same != null && Scan.none(clause.elements, e -> e.flow() != null)) {
                 return same;
             }
             String goesTo = goesTo(clause);
@@ -139,7 +140,7 @@ final class Shares {
     }
 
     private static boolean isPartyBefore(Clause clause, int at) {
-        return clause.elements.subList(0, at).stream().anyMatch(e -> e.party() != null);
+        return Scan.any(clause.elements.subList(0, at), e -> e.party() != null);
     }
 
     /** Whether the sentence gave the flow with all partners before. */
@@ -154,8 +155,9 @@ final class Shares {
 
     /** Whether trade was spoken of, in the sentence or before, of which exports or imports are a part. */
     private static boolean isPartOfTrade(Clause clause, @Nullable Concept before) {
-        boolean isHere = clause.sentence.stream()
-                .anyMatch(e -> e.item() instanceof Flow f
+        boolean isHere = Scan.any(
+                clause.sentence,
+                e -> e.item() instanceof Flow f
                         && (f.concept() == Concept.TRADE || f.concept() == Concept.WORLD_TRADE));
         return isHere || before == Concept.TRADE;
     }
@@ -165,8 +167,7 @@ final class Shares {
         List<Element> all = clause.sentence;
         int from =
                 clause.elements.isEmpty() ? all.size() : all.indexOf(clause.elements.get(clause.elements.size() - 1));
-        boolean isNamed =
-                clause.elements.stream().anyMatch(e -> e.item() instanceof Flow f && name(f.concept()) != null);
+        boolean isNamed = Scan.any(clause.elements, e -> e.item() instanceof Flow f && name(f.concept()) != null);
         for (int i = Math.max(0, from); i + 1 < all.size() && !isNamed; i++) {
             if (all.get(i).is(Category.MAKES_UP)) {
                 for (int j = i + 1;
@@ -277,9 +278,9 @@ final class Shares {
     }
 
     private static boolean hasNoun(List<Element> elements) {
-        return elements.stream()
-                .anyMatch(e ->
-                        e.item() instanceof Flow f && f.concept().isTrade() && !isVerb(f) && name(f.concept()) != null);
+        return Scan.any(
+                elements,
+                e -> e.item() instanceof Flow f && f.concept().isTrade() && !isVerb(f) && name(f.concept()) != null);
     }
 
     /** The name of an inflow that is said to be net. */
@@ -347,9 +348,10 @@ final class Shares {
         String partner = partner(clause, at);
         boolean isInvestor = partner.equals(Concept.INVESTMENT.name());
         boolean isOfMoney = partner.equals(Concept.IMPORTS.name())
-                && clause.elements.stream()
-                        .anyMatch(e -> e.flow() != null && e.flow().concept().isInvestment())
-                && clause.elements.stream().anyMatch(e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+                && Scan.any(
+                        clause.elements,
+                        e -> e.flow() != null && e.flow().concept().isInvestment())
+                && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
         if (partner.equals(Concept.TRADE.name())) {
             return Statistic.TOTAL_TRADE.name();
         }

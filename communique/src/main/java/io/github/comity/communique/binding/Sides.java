@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -73,8 +74,9 @@ final class Sides {
     private boolean isElsewhere(Clause clause) {
         Area reporter = context.reporter();
         boolean isNamed = clause.has(Category.BOTH)
-                || clause.elements.stream()
-                        .anyMatch(e -> e.party() != null
+                || Scan.any(
+                        clause.elements,
+                        e -> e.party() != null
                                 && !(isElsewhereHere && e.party().area().equals(reporter)));
         context.isElsewhere = clause.has(Category.ELSEWHERE) || (context.isElsewhere && !isNamed);
         isElsewhereHere |= context.isElsewhere;
@@ -128,8 +130,9 @@ final class Sides {
 
     /** Whether a clause says whose trade it is and not with whom. */
     private static boolean isOfOwner(Clause clause, Concept concept, List<Parties.Named> named, Pair pair) {
-        boolean isNamed = named.stream()
-                .anyMatch(n -> n.area().equals(pair.reporter())
+        boolean isNamed = Scan.any(
+                named,
+                n -> n.area().equals(pair.reporter())
                         && n.relation() != Category.WITH
                         && n.relation() != Category.TO
                         && (concept.isInvestment() || n.relation() != Category.IN));
@@ -252,7 +255,7 @@ final class Sides {
     }
 
     private static boolean mayBeOrigin(List<Parties.Named> named, Area area) {
-        return named.stream().anyMatch(n -> n.area().equals(area) && n.mayBeOrigin());
+        return Scan.any(named, n -> n.area().equals(area) && n.mayBeOrigin());
     }
 
     private @Nullable Pair turned(
@@ -351,8 +354,7 @@ final class Sides {
         return isOther
                 && reporter != null
                 && !reporter.equals(context.owner)
-                && clause.elements.stream()
-                        .anyMatch(e -> e.item() instanceof Time time && time.kind() == Time.Kind.EARLIER);
+                && Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.EARLIER);
     }
 
     private @Nullable Area worldOrPartner(Clause clause, Area seller) {

@@ -75,6 +75,9 @@ final class Stated {
                 draft.status);
         Level level = new Level(key, value.subtract(step), value.add(step), clause.isPlain());
         for (Level other : levels) {
+            if (other.key.statistic != key.statistic) {
+                continue;
+            }
             boolean isApart = other.low.compareTo(level.high) > 0 || other.high.compareTo(level.low) < 0;
             boolean isDoubtful = !(level.isPlain && other.isPlain);
             if ((isApart && isDoubtful && other.key.equals(key)) || level.isMuchMoreThanWhole(other)) {

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -98,7 +99,7 @@ final class Statistics {
     }
 
     private static boolean names(Clause clause, Concept concept) {
-        return clause.elements.stream().anyMatch(e -> e.item() instanceof Flow flow && flow.concept() == concept);
+        return Scan.any(clause.elements, e -> e.item() instanceof Flow flow && flow.concept() == concept);
     }
 
     /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
@@ -40,7 +41,7 @@ final class SubjectLists {
 
     /** The items, with a word behind figures that are given out in order, or with a subject that fits one figure. */
     static List<Item> of(List<Item> items) {
-        boolean isSaid = items.stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.RESPECTIVELY));
+        boolean isSaid = Scan.any(items, i -> i instanceof Cue cue && cue.is(Category.RESPECTIVELY));
         if (isSaid) {
             return items;
         }
@@ -100,7 +101,7 @@ final class SubjectLists {
             Item item = items.get(i);
             if (kind.test(item)) {
                 boolean isNext = found.isEmpty() || isJoined || isComma(i - 1);
-                if (!isNext || found.stream().anyMatch(f -> isSame(items.get(f), item))) {
+                if (!isNext || Scan.any(found, f -> isSame(items.get(f), item))) {
                     found.clear();
                 }
                 found.add(i);
@@ -142,7 +143,7 @@ final class SubjectLists {
     }
 
     private boolean hasAnd(int from, int to) {
-        return items.subList(from, to).stream().anyMatch(i -> i instanceof Cue cue && cue.is(Category.AND));
+        return Scan.any(items.subList(from, to), i -> i instanceof Cue cue && cue.is(Category.AND));
     }
 
     /** Whether a list says between what a balance or a ratio is, or of what a figure before it is a part. */

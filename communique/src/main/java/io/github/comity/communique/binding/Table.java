@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Table {
 
     /** Whether a sentence is a line of a table. */
     static boolean isLine(List<Item> items) {
-        return items.stream().anyMatch(Table::isBar);
+        return Scan.any(items, Table::isBar);
     }
 
     /** The lines of a table that was pasted as one line, with a colon behind the head and semicolons between. */
@@ -64,7 +65,7 @@ final class Table {
             }
         }
         lines.add(open);
-        return lines.stream().allMatch(Table::isLine) ? lines : List.of(items);
+        return Scan.all(lines, Table::isLine) ? lines : List.of(items);
     }
 
     /**
@@ -108,7 +109,7 @@ final class Table {
     }
 
     private static boolean has(List<Item> items, Class<? extends Item> kind) {
-        return items.stream().anyMatch(kind::isInstance);
+        return Scan.any(items, kind::isInstance);
     }
 
     /** Forgets the head, since the table has ended. */
@@ -122,7 +123,7 @@ final class Table {
     /** The rows of a line; none if it is a head or cannot be read. */
     List<Draft> read(List<Item> items, Words words, List<Fate> fates) {
         List<Cell> cells = Cell.ofLine(items, words);
-        if (cells.stream().allMatch(c -> c.isEmpty(words))) {
+        if (Scan.all(cells, c -> c.isEmpty(words))) {
             return List.of();
         }
         Amount number = cells.get(0).amount;
@@ -130,7 +131,7 @@ final class Table {
             fates.add(new Fate(number.digitsFrom(), number.digitsTo(), Reason.NUMBERED));
             cells.remove(0);
         }
-        boolean hasAmounts = cells.stream().anyMatch(c -> c.amount != null);
+        boolean hasAmounts = Scan.any(cells, c -> c.amount != null);
         if (isUnderHead && !hasAmounts && isSecondHead(cells, indent(items))) {
             joinHead(cells, indent(items), words);
             return List.of();
@@ -148,8 +149,8 @@ final class Table {
             return List.of();
         }
         Cell first = cells.get(0);
-        boolean isNamed = cells.stream().allMatch(c -> c.amount == null || c.concept != null || c.isTotal)
-                && cells.stream().anyMatch(c -> c.concept != null && c.concept.isTrade());
+        boolean isNamed = Scan.all(cells, c -> c.amount == null || c.concept != null || c.isTotal)
+                && Scan.any(cells, c -> c.concept != null && c.concept.isTrade());
         if (first.amount != null && first.time != null && isNamed) {
             context.takeUnit(first.unit);
             return named(cells, words, fates);
@@ -173,7 +174,7 @@ final class Table {
 
     /** Whether a line has figures, though all of them may look like years, as those of a new head do. */
     private boolean isRow(List<Cell> cells, boolean hasAmounts) {
-        boolean hasColumns = head.stream().anyMatch(c -> c.time != null || c.concept != null);
+        boolean hasColumns = Scan.any(head, c -> c.time != null || c.concept != null);
         boolean hasYears = cells.stream().skip(1).anyMatch(Cell::isYear);
         if (!hasColumns || !hasYears || isHead(cells)) {
             return false;
@@ -218,7 +219,7 @@ final class Table {
     }
 
     private void takeHead(List<Cell> cells, int indent, Words words) {
-        boolean isOfTrade = cells.stream().anyMatch(c -> c.concept == Concept.EXPORTS || c.concept == Concept.IMPORTS);
+        boolean isOfTrade = Scan.any(cells, c -> c.concept == Concept.EXPORTS || c.concept == Concept.IMPORTS);
         head = new ArrayList<>();
         for (Cell cell : cells) {
             boolean isSum = isOfTrade && cell.isTotal && cell.concept == null;
@@ -243,7 +244,7 @@ final class Table {
 
     /** Whether a line right under a head of measures says the times of each. */
     private boolean isSecondHead(List<Cell> cells, int indent) {
-        boolean isOfMeasures = head.stream().anyMatch(c -> c.concept != null)
+        boolean isOfMeasures = Scan.any(head, c -> c.concept != null)
                 && head.stream().skip(headIndent > 0 ? 0 : 1).allMatch(c -> c.time == null);
         boolean isOfTimes = cells.stream().skip(indent > 0 ? 0 : 1).allMatch(c -> c.time != null && c.concept == null);
         boolean isWider = cells.size() + indent > head.size() + headIndent;

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Together {
         if (isMutual && Sides.areas(named).size() <= 2) {
             return false;
         }
-        if (isMutual && named.stream().allMatch(n -> n.relation() == Category.BETWEEN || isPlain(n))) {
+        if (isMutual && Scan.all(named, n -> n.relation() == Category.BETWEEN || isPlain(n))) {
             return named.get(0).relation() == Category.BETWEEN;
         }
         boolean isGivenOut = Element.has(clause.sentence, Category.RESPECTIVELY);
@@ -73,7 +74,7 @@ final class Together {
                 return true;
             }
         }
-        return concept.isVerb() && named.stream().anyMatch(n -> isWithOthers(clause, n));
+        return concept.isVerb() && Scan.any(named, n -> isWithOthers(clause, n));
     }
 
     private static boolean isPlain(Parties.Named named) {
@@ -93,7 +94,7 @@ final class Together {
         }
         int flow = verb;
         if (two.index() < flow) {
-            return named.stream().noneMatch(n -> isPlain(n) && n.index() > two.index() && n.index() < flow);
+            return Scan.none(named, n -> isPlain(n) && n.index() > two.index() && n.index() < flow);
         }
         for (int i = flow + 1; i < one.index(); i++) {
             if (!(clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.BY))) {

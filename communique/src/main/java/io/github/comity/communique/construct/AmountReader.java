@@ -354,7 +354,7 @@ final class AmountReader {
         if (number.magnitude() != null || number.inWords() || number.value().scale() > 0) {
             return null;
         }
-        int to = ordinalEnd(words, number.to());
+        int to = OrdinalEnds.behind(words, number.to());
         BigDecimal value = number.value();
         return to < 0
                 ? null
@@ -373,26 +373,6 @@ final class AmountReader {
                         null,
                         digitsFrom,
                         number.to());
-    }
-
-    /** The index behind the ending of an ordinal behind a number, or -1. */
-    static int ordinalEnd(Words words, int at) {
-        if (words.isGlued(at) && words.is(at, Category.ORDINAL_END)) {
-            return words.skip(at, Category.ORDINAL_END);
-        }
-        if ((words.isSign(at, '-') || words.isSign(at, '.'))
-                && words.isGlued(at)
-                && words.isGlued(at + 1)
-                && words.is(at + 1, Category.ORDINAL_END)) {
-            return words.skip(at + 1, Category.ORDINAL_END);
-        }
-        if (words.language().hasOrdinalPoints()
-                && words.isSign(at, '.')
-                && words.isGlued(at)
-                && at + 1 < words.size()) {
-            return at + 1;
-        }
-        return -1;
     }
 
     /** An ordinal in words, or null. */

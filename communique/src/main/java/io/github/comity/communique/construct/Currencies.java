@@ -114,14 +114,14 @@ final class Currencies {
 
     /** The CFA franc, whose name two currencies share: that of the country that is spoken of. */
     private String franc() {
-        boolean isCentral = named.homes.stream().anyMatch(CENTRAL_AFRICA::contains);
-        boolean isWestern = named.homes.stream().anyMatch(WESTERN_AFRICA::contains);
+        boolean isCentral = Scan.any(named.homes, CENTRAL_AFRICA::contains);
+        boolean isWestern = Scan.any(named.homes, WESTERN_AFRICA::contains);
         return isCentral && !isWestern ? CENTRAL_FRANC : WESTERN_FRANC;
     }
 
     /** Whether a code is that of the currency of a party that is expected. */
     boolean isOfParty(String code) {
-        return named.homes.stream().anyMatch(code::startsWith);
+        return Scan.any(named.homes, code::startsWith);
     }
 
     /** The code that letters mean before a number: of the currency of a party that is expected; else an empty text. */

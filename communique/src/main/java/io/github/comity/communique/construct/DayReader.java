@@ -127,7 +127,7 @@ final class DayReader {
     }
 
     private static int afterOrdinal(Words words, int at) {
-        int end = AmountReader.ordinalEnd(words, at);
+        int end = OrdinalEnds.behind(words, at);
         return end < 0 ? at : end;
     }
 

@@ -21,7 +21,7 @@ final class LeftOut {
 
     /** The items of a sentence, with goods that are left out as one of them. */
     static List<Item> joined(List<Item> items) {
-        if (items.stream().noneMatch(i -> i instanceof Cue cue && cue.is(Category.OUTSIDE))) {
+        if (Scan.none(items, i -> i instanceof Cue cue && cue.is(Category.OUTSIDE))) {
             return items;
         }
         LeftOut all = new LeftOut(items);

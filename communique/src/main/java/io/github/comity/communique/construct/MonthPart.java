@@ -23,7 +23,7 @@ final class MonthPart {
         int part = ordinal != null
                 ? Integer.parseInt(ordinal.value())
                 : words.is(at, Category.FIRST) ? 1 : words.is(at, Category.PAST) ? 0 : -1;
-        if (ordinal == null && words.isNumber(at) && AmountReader.ordinalEnd(words, at + 1) > 0) {
+        if (ordinal == null && words.isNumber(at) && OrdinalEnds.behind(words, at + 1) > 0) {
             part = words.smallNumber(at);
         }
         if (part < 0) {
@@ -32,7 +32,7 @@ final class MonthPart {
         int next = ordinal != null
                 ? at + ordinal.length()
                 : words.isNumber(at)
-                        ? AmountReader.ordinalEnd(words, at + 1)
+                        ? OrdinalEnds.behind(words, at + 1)
                         : words.skip(at, part == 1 ? Category.FIRST : Category.PAST);
         boolean isTen = words.is(next, Category.TEN_DAYS);
         Category unit =

@@ -85,7 +85,7 @@ final class PartReader {
             next = at + entry.length();
         } else if (words.isNumber(at)) {
             number = words.smallNumber(at);
-            int end = AmountReader.ordinalEnd(words, at + 1);
+            int end = OrdinalEnds.behind(words, at + 1);
             isOrdinal = end >= 0;
             next = end < 0 ? at + 1 : end;
         } else if (words.is(at, Category.FIRST) && isPart(words, words.skip(at, Category.FIRST))) {
