@@ -1,10 +1,12 @@
 package io.github.comity.formats.internal;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.period.ReportingPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,9 @@ public final class Periods {
     private static final Pattern REPORTING = Pattern.compile("([0-9]{4})-?([ASTQMWD])([0-9]{1,3})");
     private static final Pattern START = Pattern.compile("--([0-9]{2})-([0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+    /** The months of the periods of a frequency. */
+    private static final ImmutableMap<Character, Integer> MONTHS =
+            ImmutableMap.of('A', 12, 'S', 6, 'T', 4, 'Q', 3, 'M', 1);
 
     private Periods() {}
 
@@ -90,6 +95,39 @@ public final class Periods {
                 yield ReportingPeriod.asOf(day);
             }
         };
+    }
+
+    /**
+     * Finds the period of a frequency that a shorter one stands for: SDMX may name a year or a quarter by a day of it,
+     * the first or the last one as a rule.
+     *
+     * @param period the period as it is written
+     * @param frequency the code of CL_FREQ
+     * @param start the first day of a reporting year, such as {@code "--07-01"}; empty for 1 January
+     * @return the year, half, third, quarter, month or week that has the period in it; the period itself if it is no
+     *     part of one, or the frequency is none of these
+     * @throws IllegalArgumentException if the start is no such day
+     */
+    public static ReportingPeriod ofFrequency(ReportingPeriod period, String frequency, String start) {
+        int months = frequency.length() == 1 ? MONTHS.getOrDefault(frequency.charAt(0), 0) : 0;
+        boolean isWeek = frequency.equals("W");
+        if ((months == 0 && !isWeek) || !period.isBounded()) {
+            return period;
+        }
+        LocalDate first = period.start().orElseThrow();
+        LocalDate from;
+        LocalDate to;
+        if (isWeek) {
+            from = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            to = from.plusWeeks(1);
+        } else {
+            LocalDate base = start(start).atYear(first.getYear());
+            base = base.isAfter(first) ? base.minusYears(1) : base;
+            long parts = ChronoUnit.MONTHS.between(base, first) / months;
+            from = base.plusMonths(parts * months);
+            to = from.plusMonths(months);
+        }
+        return period.endExclusive().orElseThrow().isAfter(to) ? period : ReportingPeriod.days(from, to);
     }
 
     private static int daysOfYear(LocalDate base) {

@@ -24,6 +24,8 @@ import java.util.Objects;
 final class ObservationWriter {
     private static final String STRUCTURE = "COMITY:CLAIMS(1.0)";
     private static final String FORMULA = "=+-@\t";
+    /** As RFC 4180 has it, by whose rules SDMX-CSV is written. */
+    private static final String END_OF_LINE = "\r\n";
 
     private final Options options;
     private final SdmxVersion version;
@@ -167,6 +169,6 @@ final class ObservationWriter {
             boolean isPlain = cell.indexOf(',') < 0 && cell.indexOf('"') < 0;
             out.append(i == 0 ? "" : ",").append(isPlain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"");
         }
-        out.append('\n');
+        out.append(END_OF_LINE);
     }
 }

@@ -193,11 +193,10 @@ final class Observations {
             Area partner = options.partner != null
                     ? options.partner
                     : columns.has(Concept.PARTNER) ? area(Concept.PARTNER) : reporter;
-            String start = columns.code(row, Concept.YEAR_START);
             ReportingPeriod period = Reading.read(
                     () -> place.period().isPresent() ? valuePosition() : columns.position(row, Concept.PERIOD),
                     place.period().orElseGet(() -> columns.code(row, Concept.PERIOD)),
-                    t -> Periods.read(Periods.dayOfMidnight(t).orElse(t), start),
+                    t -> period(t, notes),
                     problems);
             Optional<String> product = columns.has(Concept.PRODUCT)
                     ? read(Concept.PRODUCT, c -> Products.scope(options.classification, 0, c, notes))
@@ -222,6 +221,18 @@ final class Observations {
                     .priceBasis(prices);
             product.ifPresent(quantity::scope);
             return isAction;
+        }
+
+        /** A period, or the longer one of the frequency that it stands for, which the notes then say. */
+        private ReportingPeriod period(String text, List<Assumption> notes) {
+            String start = columns.code(row, Concept.YEAR_START);
+            ReportingPeriod told = Periods.read(Periods.dayOfMidnight(text).orElse(text), start);
+            String frequency = columns.code(row, Concept.FREQUENCY);
+            ReportingPeriod meant = Periods.ofFrequency(told, frequency, start);
+            if (!meant.equals(told)) {
+                notes.add(Flags.note("time period %s of frequency %s".formatted(Shown.shorten(text), frequency)));
+            }
+            return meant;
         }
 
         private boolean isAction() {

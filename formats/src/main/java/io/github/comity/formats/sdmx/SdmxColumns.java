@@ -38,6 +38,7 @@ final class SdmxColumns {
         MEASURE,
         UNIT,
         PERIOD,
+        FREQUENCY,
         VALUE,
         SCALE,
         DECIMALS,
@@ -110,6 +111,7 @@ final class SdmxColumns {
         find.one(Concept.STATUS, false, "OBS_STATUS");
         find.one(Concept.FLAGS, false, "OBS_FLAG");
         find.one(Concept.CONFIDENTIALITY, false, "CONF_STATUS", "OBS_CONF");
+        find.one(Concept.FREQUENCY, false, "FREQ", "FREQUENCY");
         find.one(Concept.YEAR_START, false, "REPORTING_YEAR_START_DAY");
         find.one(Concept.ACTION, false, "ACTION");
         find.one(Concept.SCOPE, false, "SCOPE");

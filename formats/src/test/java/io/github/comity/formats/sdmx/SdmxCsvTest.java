@@ -509,6 +509,62 @@ class SdmxCsvTest {
                         .formatted(rule, claim));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A, 2014-12-31, '', 2014",
+        "A, 2014-01-01T00:00:00, '', 2014",
+        "A, 2014-06, '', 2014",
+        "A: Annual, 2014-Q2, '', 2014",
+        "S, 2014-12-31, '', 2014-S2",
+        "T, 2014-05-01, '', 2014-05-01/P4M",
+        "Q, 2014-03-31, '', 2014-Q1",
+        "Q, 2014-12, '', 2014-Q4",
+        "M, 2014-02-28, '', 2014-02",
+        "W, 2014-01-01, '', 2013-12-30/P7D",
+        "A, 2014-06-30, --07-01, 2013-07-01/P12M",
+        "Q, 2014-07-01, --07-01, 2014-Q3"
+    })
+    void read_aDayOfALongerFrequency_isThePeriodOfThatFrequency(
+            String frequency, String text, String start, String period) {
+        TableClaims read = FORMAT.read(TableFormat.CSV, new StringReader("""
+                                FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,\
+                                REPORTING_YEAR_START_DAY
+                                %s,KZ,CZ,EXPORTS,USD,%s,5,%s
+                                """.formatted(frequency, text, start)))
+                .orThrow();
+
+        assertThat(read.claims()).singleElement().satisfies(c -> {
+            assertThat(c.subject().quantity().period()).isEqualTo(ReportingPeriod.parse(period));
+            assertThat(c.assumptions())
+                    .extracting(Assumption::detail)
+                    .containsExactly("time period %s of frequency %s".formatted(text, frequency.substring(0, 1)));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "D, 2014-12-31",
+        "_O, 2014-12-31",
+        "A, 2014",
+        "A, 2014-07-01/P12M",
+        "A, 2014-11-01/P3M",
+        "Q, 2014",
+        "M, 2014-01-27/P7D",
+        "W, 2014-01"
+    })
+    void read_aPeriodThatIsNoPartOfOneOfItsFrequency_isThatPeriod(String frequency, String text) {
+        TableClaims read = FORMAT.read(TableFormat.CSV, new StringReader("""
+                                FREQ,REF_AREA,COUNTERPART_AREA,INDICATOR,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE
+                                %s,KZ,CZ,EXPORTS,USD,%s,5
+                                """.formatted(frequency, text)))
+                .orThrow();
+
+        assertThat(read.claims()).singleElement().satisfies(c -> {
+            assertThat(c.subject().quantity().period()).isEqualTo(ReportingPeriod.parse(text));
+            assertThat(c.assumptions()).isEmpty();
+        });
+    }
+
     @Test
     void write_ownCodes_areReadBack() {
         CountryGroup v4 = CountryGroup.of("V4", "Visegrad");
@@ -555,7 +611,7 @@ class SdmxCsvTest {
                         .readAllBytes(),
                 StandardCharsets.UTF_8);
 
-        assertThat(Files.readString(file)).isEqualTo(golden);
+        assertThat(Files.readString(file)).isEqualTo(golden.replace("\n", "\r\n"));
         assertThat(FORMAT.read(TableFormat.CSV, file).orThrow().claims()).isEqualTo(claims);
     }
 
