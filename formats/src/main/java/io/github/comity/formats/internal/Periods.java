@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads periods as tables of offices write them: those of SDMX, and months as six digits, {@code 202305}.
+ * Reads periods as tables of offices write them: those of SDMX, months as six digits, {@code 202305}, and words.
  *
  * <p>Reporting periods ({@code 2024-A1}, {@code 2024-Q1}, {@code 2024-M07}, {@code 2024-W05}, {@code 2024-D032}) count
  * from the day on which the reporting year starts. Source: SDMX 3.0, section 6, time ranges and reporting time periods.
@@ -46,7 +46,7 @@ public final class Periods {
     }
 
     /**
-     * Reads a period of the calendar.
+     * Reads a period of the calendar, in words of several languages too: {@code "I кв. 2024"}.
      *
      * @param text the period
      * @return the period
@@ -62,7 +62,11 @@ public final class Periods {
             }
             return ReportingPeriod.month(Integer.parseInt(text.substring(0, 4)), Month.of(month));
         }
-        return ReportingPeriod.parse(text);
+        try {
+            return ReportingPeriod.parse(text);
+        } catch (IllegalArgumentException e) {
+            return PeriodWords.read(text).orElseThrow(() -> e);
+        }
     }
 
     /**

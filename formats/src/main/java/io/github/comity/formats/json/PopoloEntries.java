@@ -13,6 +13,7 @@ import io.github.comity.period.EventDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 
 /** The objects of a Popolo document as they stand there: linked by ids alone. */
 record PopoloEntries(
@@ -23,6 +24,8 @@ record PopoloEntries(
         ImmutableList<Placed<Area>> areas) {
     private static final String PATTERN = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
     private static final Pattern DATE_TEXT = Pattern.compile(PATTERN);
+    /** Months and days of databases that are not known: {@code 2024-09-00}. */
+    private static final Pattern UNKNOWN_PARTS = Pattern.compile("(?<=^[0-9]{4}(?:-[0-9]{2})?)(?:-00)+$");
 
     /** What Popolo has for whatever it describes, and the model has not. */
     private static final String[] OF_ALL = {
@@ -47,15 +50,25 @@ record PopoloEntries(
             ImmutableList<Name> otherNames,
             ImmutableList<Placed<Membership>> memberships) {}
 
-    record Organization(Optional<String> id, String name, ImmutableList<Name> otherNames, Optional<String> areaId) {}
+    /** An organisation; its area by its id, or as it stands within it. */
+    record Organization(
+            Optional<String> id,
+            String name,
+            ImmutableList<Name> otherNames,
+            Optional<String> areaId,
+            Optional<Placed<Area>> area) {}
 
+    /** A post; organisation and area by their ids, or as they stand within it. */
     record Post(
             Optional<String> id,
             Optional<String> label,
             Optional<String> role,
             Optional<String> organizationId,
-            Optional<String> areaId) {}
+            Optional<String> areaId,
+            Optional<Placed<Organization>> organization,
+            Optional<Placed<Area>> area) {}
 
+    /** A membership; post and organisation by their ids, or as they stand within it. */
     record Membership(
             Optional<String> personId,
             Optional<String> postId,
@@ -65,7 +78,9 @@ record PopoloEntries(
             Optional<EventDate> start,
             Optional<EventDate> end,
             Optional<EventDate> statedStart,
-            Optional<EventDate> statedEnd) {}
+            Optional<EventDate> statedEnd,
+            Optional<Placed<Post>> post,
+            Optional<Placed<Organization>> organization) {}
 
     record Area(
             Optional<String> id,
@@ -80,29 +95,103 @@ record PopoloEntries(
     private static final Codec<EventDate> POPOLO_DATE =
             Scalars.text(ImmutableMap.of("pattern", PATTERN), EventDate::toString, PopoloEntries::date);
 
+    /** What links the objects of a document: a text, or a number that is read as its digits. */
+    private static final Codec<String> ID = new Codec<>() {
+        @Override
+        void write(JsonGenerator out, String value) {
+            TEXT.write(out, value);
+        }
+
+        @Override
+        String read(JsonIn in) {
+            return in.token() == JsonToken.VALUE_NUMBER_INT ? in.text() : TEXT.read(in);
+        }
+
+        @Override
+        Object schema(Definitions definitions) {
+            return TEXT.schema(definitions);
+        }
+    };
+
     private static final Codec<Name> NAME = Shape.<Name>of("other name")
             .required("name", TEXT, Name::name, set("name"))
             .optional("note", TEXT, Name::note, set("note"))
             .passing("family_name", "given_name", "additional_name", "patronymic_name")
             .passing("honorific_prefix", "honorific_suffix", "start_date", "end_date", "lang")
-            .nullIsAbsent()
+            .emptyIsAbsent()
             .build(v -> new Name(v.get("name"), v.optional("note")));
 
+    private static final Codec<Member> MEMBER = Shape.<Member>of("member")
+            .required("area_id", TEXT, Member::country, set("area_id"))
+            .required("comity_during", DATE, Member::during, set("comity_during"))
+            .build(v -> new Member(v.get("area_id"), v.get("comity_during")));
+
+    private static final Codec<Area> AREA = Shape.<Area>of("area")
+            .optional("id", ID, Area::id, set("id"))
+            .optional("identifier", TEXT, Area::identifier, set("identifier"))
+            .optional("name", TEXT, Area::name, set("name"))
+            .optional("classification", TEXT, Area::classification, set("classification"))
+            .list("comity_members", MEMBER, Area::members, add("comity_members"))
+            .passing("other_identifiers", "other_names", "parent_id", "parent", "children", "geometry", "type")
+            .passing(OF_ALL)
+            .emptyIsAbsent()
+            .build(v -> new Area(
+                    v.optional("id"),
+                    v.optional("identifier"),
+                    v.optional("name"),
+                    v.optional("classification"),
+                    v.list("comity_members")));
+
+    private static final Codec<Organization> ORGANIZATION = Shape.<Organization>of("organization")
+            .optional("id", ID, Organization::id, set("id"))
+            .required("name", TEXT, Organization::name, set("name"))
+            .each("other_names", NAME, Organization::otherNames, add("other_names"))
+            .optional("area_id", ID, Organization::areaId, set("area_id"))
+            .optional("area", placed(AREA), Organization::area, set("area"))
+            .passing("classification", "parent_id", "parent", "children", "abstract", "description")
+            .passing("founding_date", "dissolution_date", "memberships", "posts", "seats", "type")
+            .passing(OF_ALL)
+            .emptyIsAbsent()
+            .build(v -> new Organization(
+                    v.optional("id"), v.get("name"), v.list("other_names"), v.optional("area_id"), v.optional("area")));
+
+    private static final Codec<Post> POST = Shape.<Post>of("post")
+            .optional("id", ID, Post::id, set("id"))
+            .optional("label", TEXT, Post::label, set("label"))
+            .optional("role", TEXT, Post::role, set("role"))
+            .optional("organization_id", ID, Post::organizationId, set("organization_id"))
+            .optional("area_id", ID, Post::areaId, set("area_id"))
+            .optional("organization", placed(ORGANIZATION), Post::organization, set("organization"))
+            .optional("area", placed(AREA), Post::area, set("area"))
+            .passing("other_label", "memberships", "start_date", "end_date")
+            .passing(OF_ALL)
+            .emptyIsAbsent()
+            .build(v -> new Post(
+                    v.optional("id"),
+                    v.optional("label"),
+                    v.optional("role"),
+                    v.optional("organization_id"),
+                    v.optional("area_id"),
+                    v.optional("organization"),
+                    v.optional("area")));
+
     private static final Codec<Membership> MEMBERSHIP = Shape.<Membership>of("membership")
-            .optional("id", TEXT, m -> Optional.empty(), set("id")) // nothing refers to it
-            .optional("person_id", TEXT, Membership::personId, set("person_id"))
-            .optional("post_id", TEXT, Membership::postId, set("post_id"))
-            .optional("organization_id", TEXT, Membership::organizationId, set("organization_id"))
+            .optional("id", ID, m -> Optional.empty(), set("id")) // nothing refers to it
+            .optional("person_id", ID, Membership::personId, set("person_id"))
+            .optional("post_id", ID, Membership::postId, set("post_id"))
+            .optional("organization_id", ID, Membership::organizationId, set("organization_id"))
             .optional("role", TEXT, Membership::role, set("role"))
             .optional("label", TEXT, Membership::label, set("label"))
             .optional("start_date", POPOLO_DATE, Membership::start, set("start_date"))
             .optional("end_date", POPOLO_DATE, Membership::end, set("end_date"))
             .optional("comity_start_date", DATE, Membership::statedStart, set("comity_start_date"))
             .optional("comity_end_date", DATE, Membership::statedEnd, set("comity_end_date"))
-            .passing("member", "person", "organization", "post", "area_id", "area")
+            .optional("post", placed(POST), Membership::post, set("post"))
+            .optional("organization", placed(ORGANIZATION), Membership::organization, set("organization"))
+            .passing("member", "person", "area_id", "area")
             .passing("on_behalf_of_id", "on_behalf_of", "legislative_period_id")
             .passing(OF_ALL)
-            .nullIsAbsent()
+            .emptyIsAbsent()
             .build(v -> new Membership(
                     v.optional("person_id"),
                     v.optional("post_id"),
@@ -112,74 +201,27 @@ record PopoloEntries(
                     v.optional("start_date"),
                     v.optional("end_date"),
                     v.optional("comity_start_date"),
-                    v.optional("comity_end_date")));
+                    v.optional("comity_end_date"),
+                    v.optional("post"),
+                    v.optional("organization")));
 
     private static final Codec<Person> PERSON = Shape.<Person>of("person")
-            .optional("id", TEXT, Person::id, set("id"))
+            .optional("id", ID, Person::id, set("id"))
             .required("name", TEXT, Person::name, set("name"))
             .optional("family_name", TEXT, Person::familyName, set("family_name"))
-            .list("other_names", NAME, Person::otherNames, add("other_names"))
+            .each("other_names", NAME, Person::otherNames, add("other_names"))
             .each("memberships", placed(MEMBERSHIP), Person::memberships, add("memberships"))
             .passing("given_name", "additional_name", "patronymic_name", "honorific_prefix", "honorific_suffix")
             .passing("sort_name", "email", "gender", "birth_date", "death_date", "summary", "biography")
             .passing("national_identity")
             .passing(OF_ALL)
-            .nullIsAbsent()
+            .emptyIsAbsent()
             .build(v -> new Person(
                     v.optional("id"),
                     v.get("name"),
                     v.optional("family_name"),
                     v.list("other_names"),
                     v.list("memberships")));
-
-    private static final Codec<Organization> ORGANIZATION = Shape.<Organization>of("organization")
-            .optional("id", TEXT, Organization::id, set("id"))
-            .required("name", TEXT, Organization::name, set("name"))
-            .list("other_names", NAME, Organization::otherNames, add("other_names"))
-            .optional("area_id", TEXT, Organization::areaId, set("area_id"))
-            .passing("classification", "parent_id", "parent", "children", "area", "abstract", "description")
-            .passing("founding_date", "dissolution_date", "memberships", "posts", "seats", "type")
-            .passing(OF_ALL)
-            .nullIsAbsent()
-            .build(v ->
-                    new Organization(v.optional("id"), v.get("name"), v.list("other_names"), v.optional("area_id")));
-
-    private static final Codec<Post> POST = Shape.<Post>of("post")
-            .optional("id", TEXT, Post::id, set("id"))
-            .optional("label", TEXT, Post::label, set("label"))
-            .optional("role", TEXT, Post::role, set("role"))
-            .optional("organization_id", TEXT, Post::organizationId, set("organization_id"))
-            .optional("area_id", TEXT, Post::areaId, set("area_id"))
-            .passing("other_label", "organization", "area", "memberships", "start_date", "end_date")
-            .passing(OF_ALL)
-            .nullIsAbsent()
-            .build(v -> new Post(
-                    v.optional("id"),
-                    v.optional("label"),
-                    v.optional("role"),
-                    v.optional("organization_id"),
-                    v.optional("area_id")));
-
-    private static final Codec<Member> MEMBER = Shape.<Member>of("member")
-            .required("area_id", TEXT, Member::country, set("area_id"))
-            .required("comity_during", DATE, Member::during, set("comity_during"))
-            .build(v -> new Member(v.get("area_id"), v.get("comity_during")));
-
-    private static final Codec<Area> AREA = Shape.<Area>of("area")
-            .optional("id", TEXT, Area::id, set("id"))
-            .optional("identifier", TEXT, Area::identifier, set("identifier"))
-            .optional("name", TEXT, Area::name, set("name"))
-            .optional("classification", TEXT, Area::classification, set("classification"))
-            .list("comity_members", MEMBER, Area::members, add("comity_members"))
-            .passing("other_identifiers", "other_names", "parent_id", "parent", "children", "geometry", "type")
-            .passing(OF_ALL)
-            .nullIsAbsent()
-            .build(v -> new Area(
-                    v.optional("id"),
-                    v.optional("identifier"),
-                    v.optional("name"),
-                    v.optional("classification"),
-                    v.list("comity_members")));
 
     static final Codec<PopoloEntries> CODEC = Shape.<PopoloEntries>of("document")
             .each("persons", placed(PERSON), PopoloEntries::persons, add("persons"))
@@ -188,7 +230,7 @@ record PopoloEntries(
             .each("memberships", placed(MEMBERSHIP), PopoloEntries::memberships, add("memberships"))
             .each("areas", placed(AREA), PopoloEntries::areas, add("areas"))
             .passing("events", "motions", "vote_events", "votes", "speeches", "meta")
-            .nullIsAbsent()
+            .emptyIsAbsent()
             .build(v -> new PopoloEntries(
                     v.list("persons"),
                     v.list("organizations"),
@@ -198,7 +240,7 @@ record PopoloEntries(
 
     /** A date as Popolo has it: a day, a month or a year. */
     private static EventDate date(String text) {
-        EventDate date = EventDate.parse(text);
+        EventDate date = EventDate.parse(UNKNOWN_PARTS.matcher(text).replaceFirst(""));
         boolean isPopolo = DATE_TEXT.matcher(text).matches()
                 && switch (date.precision()) {
                     case DAY, MONTH, YEAR -> true;

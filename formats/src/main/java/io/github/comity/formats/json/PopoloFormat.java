@@ -26,7 +26,8 @@ import java.util.Optional;
  *
  * <p>A document has the lists {@code persons}, {@code organizations}, {@code posts}, {@code memberships} and
  * {@code areas}; ids link them within the document. An official is a membership: of a person, in a post, from a date to
- * a date. Memberships may also stand within their person. {@code null} is read as what is not stated.
+ * a date. Memberships may also stand within their person, and posts, organisations and areas within what refers to
+ * them. {@code null} and an empty text are read as what is not stated.
  *
  * <p>Popolo has years, months and days alone. Another date is written as the month or year that has all its days, if
  * there is one, and as stated in a field of our own, {@code comity_start_date} or {@code comity_end_date}, which is

@@ -36,9 +36,10 @@ final class PopoloReader {
     private final Map<String, Placed<PopoloEntries.Post>> posts;
     private final Map<String, Placed<PopoloEntries.Area>> areas;
     private final Map<String, Optional<Organization>> madeOrganizations = new HashMap<>();
-    private final Map<String, Optional<Post>> madePosts = new HashMap<>();
+    private final Map<Placed<PopoloEntries.Post>, Optional<Post>> madePosts = new HashMap<>();
     private final Map<String, Optional<Area>> madeAreas = new HashMap<>();
     private final Set<Person> holders = new HashSet<>();
+    private final Set<Placed<PopoloEntries.Post>> held = new HashSet<>();
     private final ImmutableSet.Builder<Official> officials = ImmutableSet.builder();
 
     private PopoloReader(PopoloEntries entries, JsonIn in) {
@@ -102,13 +103,26 @@ final class PopoloReader {
         Optional<Person> person =
                 owner.or(() -> find(persons, "person", m.personId().get(), at).map(Placed::value));
         person.ifPresent(holders::add);
-        Optional<Post> post = m.postId().isPresent()
-                ? find(posts, "post", m.postId().get(), at)
-                        .flatMap(p -> post(m.postId().get(), p))
+        boolean hasPost = m.post().isPresent() || m.postId().isPresent();
+        Optional<Post> post = hasPost
+                ? m.post()
+                        .or(() -> m.postId().flatMap(id -> find(posts, "post", id, at)))
+                        .flatMap(p -> held(p, m, at))
                 : ownPost(m, at);
         if (person.isPresent() && post.isPresent()) {
             make(at, () -> official(person.get(), post.get(), m, at)).ifPresent(officials::add);
         }
+    }
+
+    /** The post of a membership; one without an organisation is one of that in which the membership is. */
+    private Optional<Post> held(Placed<PopoloEntries.Post> placed, Membership m, Position at) {
+        held.add(placed);
+        PopoloEntries.Post stated = placed.value();
+        boolean isOfNone =
+                stated.organizationId().isEmpty() && stated.organization().isEmpty();
+        Optional<Organization> of =
+                isOfNone ? organization(m.organization(), m.organizationId(), at) : Optional.empty();
+        return of.isPresent() ? post(placed, of) : post(placed);
     }
 
     private Official official(Person person, Post post, Membership membership, Position at) {
@@ -167,21 +181,22 @@ final class PopoloReader {
         Post.Builder post = Post.builder();
         return make(at, () -> {
             post.title(title.get());
-            m.organizationId().flatMap(id -> organization(id, at)).ifPresent(post::organization);
+            organization(m.organization(), m.organizationId(), at).ifPresent(post::organization);
             return post.build();
         });
     }
 
-    private Optional<Post> post(String id, Placed<PopoloEntries.Post> placed) {
-        Optional<Post> made = madePosts.get(id);
+    private Optional<Post> post(Placed<PopoloEntries.Post> placed) {
+        Optional<Post> made = madePosts.get(placed);
         if (made == null) {
-            made = post(placed);
-            madePosts.put(id, made);
+            PopoloEntries.Post stated = placed.value();
+            made = post(placed, organization(stated.organization(), stated.organizationId(), placed.at()));
+            madePosts.put(placed, made);
         }
         return made;
     }
 
-    private Optional<Post> post(Placed<PopoloEntries.Post> placed) {
+    private Optional<Post> post(Placed<PopoloEntries.Post> placed, Optional<Organization> organization) {
         PopoloEntries.Post stated = placed.value();
         Position at = placed.at();
         Optional<String> title = stated.label().or(stated::role);
@@ -195,8 +210,8 @@ final class PopoloReader {
                     .filter(r -> stated.label().isPresent())
                     .flatMap(r -> level(r, title.get(), at))
                     .ifPresent(post::level);
-            stated.organizationId().flatMap(o -> organization(o, at)).ifPresent(post::organization);
-            stated.areaId().flatMap(a -> area(a, at)).ifPresent(post::represents);
+            organization.ifPresent(post::organization);
+            area(stated.area(), stated.areaId(), at).ifPresent(post::represents);
             return post.build();
         });
     }
@@ -218,6 +233,16 @@ final class PopoloReader {
         return Optional.empty();
     }
 
+    /** What stands within another object, or else what its id names. */
+    private Optional<Organization> organization(
+            Optional<Placed<PopoloEntries.Organization>> within, Optional<String> id, Position at) {
+        return within.isPresent() ? within.flatMap(this::organization) : id.flatMap(i -> organization(i, at));
+    }
+
+    private Optional<Area> area(Optional<Placed<PopoloEntries.Area>> within, Optional<String> id, Position at) {
+        return within.isPresent() ? within.flatMap(this::area) : id.flatMap(i -> area(i, at));
+    }
+
     private Optional<Organization> organization(String id, Position at) {
         Optional<Organization> made = madeOrganizations.get(id);
         if (made == null) {
@@ -235,7 +260,7 @@ final class PopoloReader {
                     .name(stated.name())
                     .aliases(others(stated.otherNames(), PopoloWriter.ACRONYM, acronym));
             acronym.ifPresent(organization::acronym);
-            stated.areaId().flatMap(a -> area(a, placed.at())).ifPresent(organization::area);
+            area(stated.area(), stated.areaId(), placed.at()).ifPresent(organization::area);
             return organization.build();
         });
     }
@@ -295,15 +320,14 @@ final class PopoloReader {
             }
         }
         ImmutableSet<Official> all = officials.build();
-        Set<Post> held = new HashSet<>();
-        all.forEach(o -> held.add(o.post()));
+        Set<Post> ofOfficials = new HashSet<>();
+        all.forEach(o -> ofOfficials.add(o.post()));
         ImmutableSet.Builder<Post> vacant = ImmutableSet.builder();
         for (Placed<PopoloEntries.Post> post : entries.posts()) {
             Optional<String> id = post.value().id();
-            if (id.isEmpty() || post.equals(posts.get(id.get()))) {
-                (id.isPresent() ? post(id.get(), post) : post(post))
-                        .filter(p -> !held.contains(p))
-                        .ifPresent(vacant::add);
+            boolean isOne = id.isEmpty() || post.equals(posts.get(id.get()));
+            if (isOne && !held.contains(post)) {
+                post(post).filter(p -> !ofOfficials.contains(p)).ifPresent(vacant::add);
             }
         }
         for (Placed<PopoloEntries.Organization> organization : entries.organizations()) {

@@ -99,7 +99,9 @@ final class PopoloWriter {
                 official.from().flatMap(PopoloWriter::plain),
                 official.until().flatMap(PopoloWriter::plain),
                 official.from().filter(d -> !isPlain(d)),
-                official.until().filter(d -> !isPlain(d)));
+                official.until().filter(d -> !isPlain(d)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Person person(String id, Who who) {
@@ -124,7 +126,9 @@ final class PopoloWriter {
                 Optional.of(post.title()),
                 post.givenLevel().map(OfficialLevel::label),
                 post.organization().map(organizations::id),
-                post.represents().map(areas::id));
+                post.represents().map(areas::id),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private PopoloEntries.Organization organization(String id, Organization organization) {
@@ -132,7 +136,8 @@ final class PopoloWriter {
                 Optional.of(id),
                 organization.name(),
                 names(organization.acronym(), ACRONYM, organization.aliases().stream()),
-                organization.area().map(areas::id));
+                organization.area().map(areas::id),
+                Optional.empty());
     }
 
     private static PopoloEntries.Area area(String id, Area area) {

@@ -48,7 +48,7 @@ final class Shape<T, B> extends Codec<T> {
     private final ImmutableMap<String, Integer> indices;
     private final long required;
     private final ImmutableSet<String> passed;
-    private final boolean isNullAbsent;
+    private final boolean isEmptyAbsent;
 
     private Shape(Builder<T, B> shape, Function<B, T> finish) {
         this.name = shape.name;
@@ -64,7 +64,7 @@ final class Shape<T, B> extends Codec<T> {
         this.indices = byName.buildOrThrow();
         this.required = bits;
         this.passed = shape.passed.build();
-        this.isNullAbsent = shape.isNullAbsent;
+        this.isEmptyAbsent = shape.isEmptyAbsent;
     }
 
     /** Starts the shape of values that a builder makes. */
@@ -107,7 +107,7 @@ final class Shape<T, B> extends Codec<T> {
                 throw in.refuse("field must stand once, but was twice; remove one");
             }
             in.next();
-            if (isNullAbsent && in.token() == JsonToken.VALUE_NULL) {
+            if (isEmptyAbsent && isEmpty(in)) {
                 continue;
             }
             seen |= bit;
@@ -118,6 +118,11 @@ final class Shape<T, B> extends Codec<T> {
             throw in.refuse(at, "", "%s must have the field '%s', but was without it".formatted(name, missing.name));
         }
         return in.make(at, "", () -> finish.apply(builder));
+    }
+
+    private static boolean isEmpty(JsonIn in) {
+        return in.token() == JsonToken.VALUE_NULL
+                || (in.token() == JsonToken.VALUE_STRING && in.text().isEmpty());
     }
 
     /** Reports a field that the model has no place for, the first time, and goes to its end. */
@@ -169,7 +174,7 @@ final class Shape<T, B> extends Codec<T> {
         private final Supplier<B> start;
         private final ImmutableList.Builder<Field<T, B>> fields = ImmutableList.builder();
         private final ImmutableSet.Builder<String> passed = ImmutableSet.builder();
-        private boolean isNullAbsent;
+        private boolean isEmptyAbsent;
 
         private Builder(String name, Supplier<B> start) {
             this.name = name;
@@ -182,9 +187,9 @@ final class Shape<T, B> extends Codec<T> {
             return this;
         }
 
-        /** Reads {@code null} as if the field did not stand there. */
-        Builder<T, B> nullIsAbsent() {
-            isNullAbsent = true;
+        /** Reads {@code null} and an empty text as if the field did not stand there. */
+        Builder<T, B> emptyIsAbsent() {
+            isEmptyAbsent = true;
             return this;
         }
 

@@ -16,6 +16,7 @@ import io.github.comity.formats.Problem;
 import io.github.comity.formats.internal.DecimalDoubt;
 import io.github.comity.formats.internal.Shown;
 import io.github.comity.formats.internal.UnitText;
+import io.github.comity.formats.record.HeaderWords.Role;
 import io.github.comity.formats.table.Header;
 import io.github.comity.formats.table.PlainTable;
 import io.github.comity.formats.table.PlainTableBuilder;
@@ -40,12 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table whose columns are called by what stands in them: {@code partner}, {@code year}, {@code exports, million
- * USD}, {@code exports change, %}, {@code exports share, %}.
+ * USD}, {@code exports change, %}, {@code exports share, %}; or by the same words in other languages.
  */
 final class OwnTable {
-    private static final ImmutableList<String> REPORTER = ImmutableList.of("reporter", "country", "reporting country");
-    private static final ImmutableList<String> PARTNER = ImmutableList.of("partner", "partner country", "counterpart");
-    private static final ImmutableList<String> PERIOD = ImmutableList.of("period", "year", "quarter", "month", "time");
     private static final ImmutableSet<String> CHANGES = ImmutableSet.of("change", "growth");
     private static final ImmutableSet<String> SHARES = ImmutableSet.of("share");
     private static final ImmutableSet<String> OF_PERCENT = ImmutableSet.of("%", "percent", "in", "rate", "annual");
@@ -63,8 +61,9 @@ final class OwnTable {
 
     /** A column of figures: its name, the measure, whether it is with all partners, and what its name says besides. */
     private record Column(String name, Measure measure, boolean isOfWorld, String rest) {
-        static Column of(String name, Measure measure) {
-            String rest = name.substring(measure.name().length());
+        /** A column by its name in English, which begins with that of its measure. */
+        static Column of(String name, String english, Measure measure) {
+            String rest = english.substring(measure.name().length());
             Matcher world = WITH_WORLD.matcher(rest);
             boolean isOfWorld = world.lookingAt();
             return new Column(name, measure, isOfWorld, isOfWorld ? rest.substring(world.end()) : rest);
@@ -90,6 +89,11 @@ final class OwnTable {
                     && said.stream().allMatch(w -> words.contains(w) || OF_PERCENT.contains(w));
         }
 
+        /** Whether its name tells a change, a share or a unit, and nothing besides. */
+        boolean isOfFigures() {
+            return isChange() || isShare() || UnitText.isUnit(unit());
+        }
+
         /** What may be a unit, and nothing else. */
         String unit() {
             String unit = CharMatcher.anyOf(" ,:;()[]_").trimFrom(rest);
@@ -112,17 +116,23 @@ final class OwnTable {
     /** Whether some names are of such a table. */
     static boolean isHeader(List<String> names) {
         return !names.contains("printed")
-                && names.stream().anyMatch(n -> PERIOD.contains(n.toLowerCase(Locale.ROOT)))
+                && names.stream().anyMatch(n -> HeaderWords.is(n, Role.PERIOD))
                 && names.stream().anyMatch(n -> column(n).isPresent());
     }
 
     private static Optional<Column> column(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return called(name, name)
+                .or(() ->
+                        HeaderWords.english(name).flatMap(e -> called(name, e)).filter(Column::isOfFigures));
+    }
+
+    private static Optional<Column> called(String name, String english) {
+        String lower = english.toLowerCase(Locale.ROOT).replace('_', ' ');
         return MEASURES.stream()
                 .filter(m -> lower.startsWith(m.name().toLowerCase(Locale.ROOT)))
                 .filter(m -> isEnd(lower, m.name().length()))
                 .findFirst()
-                .map(m -> Column.of(name, m));
+                .map(m -> Column.of(name, english, m));
     }
 
     private static boolean isEnd(String text, int at) {
@@ -130,13 +140,20 @@ final class OwnTable {
     }
 
     Parsed<ImmutableList<Claim>> read(TableFormat format, Path file) throws IOException {
+        List<String> periods = header.names().stream()
+                .filter(n -> HeaderWords.is(n, Role.PERIOD))
+                .toList();
+        if (periods.size() > 1) {
+            throw refusal("table must have one column of periods, but has '%s'; write them into one, as in 2023-Q1"
+                    .formatted(String.join("' and '", periods)));
+        }
         List<Column> columns =
                 header.names().stream().flatMap(n -> column(n).stream()).toList();
         DecimalMark mark = decimalMark == null ? settled(format, file, columns) : decimalMark;
         Set<Problem> problems = new LinkedHashSet<>(unread());
         List<Claim> claims = new ArrayList<>();
         for (Column first : firsts(columns)) {
-            if (isOfOne(first.measure()) && named(PARTNER).isPresent()) {
+            if (isOfOne(first.measure()) && named(Role.PARTNER).isPresent()) {
                 problems.add(ofWhom(first));
                 continue;
             }
@@ -205,7 +222,10 @@ final class OwnTable {
                         name,
                         ("column of figures must begin with the name of a measure, but was %s, and is left out; name "
                                         + "it as in '%s, %s', or leave the unit out of its name")
-                                .formatted(Shown.quote(name), nearest(name.substring(0, end)), unit)));
+                                .formatted(
+                                        Shown.quote(name),
+                                        nearest(name.substring(0, end)) + (isPercent(unit) ? " change" : ""),
+                                        unit)));
             }
         }
         return unread;
@@ -225,10 +245,12 @@ final class OwnTable {
     private PlainTableBuilder table(Column column) {
         PlainTableBuilder table = PlainTable.of(source)
                 .measure(column.measure())
-                .periodIn(named(PERIOD).orElseThrow());
+                .periodIn(named(Role.PERIOD).orElseThrow());
         AreaPair sides = pair;
-        Optional<String> reporter = named(REPORTER);
-        Optional<String> partner = named(PARTNER);
+        boolean isAlone = column.isOfWorld() || isOfOne(column.measure());
+        Optional<String> reporter = reporter(isAlone);
+        Optional<String> partner = named(Role.PARTNER)
+                .or(() -> named(Role.COUNTRY).filter(n -> named(Role.REPORTER).isPresent()));
         if (reporter.isPresent()) {
             table.reporterIn(reporter.get());
         } else if (sides != null) {
@@ -252,10 +274,23 @@ final class OwnTable {
         return table;
     }
 
-    private Optional<String> named(List<String> names) {
-        return header.names().stream()
-                .filter(n -> names.contains(n.toLowerCase(Locale.ROOT)))
-                .findFirst();
+    /** The column of reporters; one of countries is, where it cannot be that of partners. */
+    private Optional<String> reporter(boolean isAlone) {
+        Optional<String> country = named(Role.COUNTRY);
+        if (named(Role.REPORTER).isPresent() || country.isEmpty()) {
+            return named(Role.REPORTER);
+        }
+        if (isAlone || named(Role.PARTNER).isPresent()) {
+            return country;
+        }
+        throw refusal(
+                ("table must tell who is reporter and who is partner, but has one column %s; name it 'reporter' or "
+                                + "'partner', and add the other one or name the parties, who reports first")
+                        .formatted(Shown.quote(country.get())));
+    }
+
+    private Optional<String> named(Role role) {
+        return header.names().stream().filter(n -> HeaderWords.is(n, role)).findFirst();
     }
 
     private void add(PlainTableBuilder table, Column column, boolean hasLevel) {
@@ -277,16 +312,17 @@ final class OwnTable {
     }
 
     private void level(PlainTableBuilder table, Column column) {
-        boolean isPercent = UnitText.find(column.unit())
-                .filter(u -> u.unit().equals(Unit.PERCENT))
-                .isPresent();
-        if (UnitText.isUnit(column.unit()) && !isPercent) {
+        if (UnitText.isUnit(column.unit()) && !isPercent(column.unit())) {
             table.figuresIn(column.name(), column.unit());
             return;
         }
         throw refusal(("column of figures must be called by its measure and unit alone, but was %s; name it as in "
                         + "'%s, million USD', or '%2$s change, %%', or else with another first word")
                 .formatted(Shown.quote(column.name()), column.measure()));
+    }
+
+    private static boolean isPercent(String unit) {
+        return UnitText.find(unit).filter(u -> u.unit().equals(Unit.PERCENT)).isPresent();
     }
 
     private FormatException missing(String what) {

@@ -57,10 +57,11 @@ import org.jspecify.annotations.Nullable;
  * {@code printed}, the figure as printed ({@code 147.7 million USD}); {@code about} and {@code against} make a row a
  * change. It is what {@link RecordFormat#CSV} writes. A table may also have a column for each measure that is called by
  * it and its unit, {@code exports, million USD}, beside {@code exports change, %} and {@code exports share, %} of the
- * world, and a column {@code period} or {@code year}; {@code reporter} and {@code partner} are columns, or the two
- * sides of {@link #between}, of which the first reports. Cells stand between commas, semicolons or tabs. Numbers of a
- * text that were not read are no problems here; {@link CommuniqueReading#unread} tells them. This class is immutable
- * and thread-safe; each setting returns a copy.
+ * world, and a column {@code period} or {@code year}; names and periods may be in Russian, German, French or Czech
+ * ({@code "Ausfuhr, Mio. USD"}). {@code reporter} and {@code partner} are columns, or the two sides of
+ * {@link #between}, of which the first reports. Cells stand between commas, semicolons or tabs. Numbers of a text that
+ * were not read are no problems here; {@link CommuniqueReading#unread} tells them. This class is immutable and
+ * thread-safe; each setting returns a copy.
  */
 public final class RecordReader {
     private static final int BEGINNING = 16_384;

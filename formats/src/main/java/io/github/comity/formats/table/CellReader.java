@@ -41,6 +41,12 @@ final class CellReader {
         this.hasParentheses = hasParentheses;
     }
 
+    /** The mark of a footnote at the end of a cell, with the blank before it; empty if there is none. */
+    static Optional<String> footnote(String cell) {
+        Matcher footnote = FOOTNOTE.matcher(cell);
+        return footnote.find() ? Optional.of(footnote.group()) : Optional.empty();
+    }
+
     /** What a cell without a number means, with its flags; empty if it is a number, or a mark that means zero. */
     Optional<String> gap(String cell, String flags) {
         return marks.isZero(cell)
@@ -54,8 +60,10 @@ final class CellReader {
      * @throws IllegalArgumentException if the cell is none
      */
     Reading read(String cell, String flagsBeside) {
-        Matcher footnote = FOOTNOTE.matcher(cell);
-        String marked = footnote.find() ? cell.substring(0, footnote.start()).strip() : cell;
+        String footnote = footnote(cell).orElse("");
+        String marked = footnote.isEmpty()
+                ? cell
+                : cell.substring(0, cell.length() - footnote.length()).strip();
         Matcher behind = FLAGS.matcher(marked);
         String letters = behind.find() ? CharMatcher.anyOf("()").trimFrom(behind.group(1)) : "";
         boolean hasFlags = Flags.isFlags(letters);
@@ -68,9 +76,7 @@ final class CellReader {
         }
         String number = hasFlags ? marked.substring(0, behind.start()).strip() : marked;
         Flags.Flagged read = Flags.read(flags + flagsBeside);
-        return new Reading(
-                figure(number, cell),
-                marked.equals(cell) ? read : with(read, footnote.group().strip()));
+        return new Reading(figure(number, cell), marked.equals(cell) ? read : with(read, footnote.strip()));
     }
 
     private static Flags.Flagged with(Flags.Flagged flagged, String footnote) {

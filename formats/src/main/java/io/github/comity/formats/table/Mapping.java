@@ -74,6 +74,8 @@ final class Mapping {
     private static final Pattern MARKED =
             Pattern.compile("([0-9]{4})\\s*\\(?(\\*+|[\u00b9\u00b2\u00b3\u2020]|[0-9](?=\\))|[a-z]{1,2})\\)?");
 
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
     /** A period that is said again in brackets, as in {@code 2023 [YR2023]}. */
     private static final Pattern IN_BRACKETS = Pattern.compile("([0-9]{4}) ?\\[YR\\1\\]");
 
@@ -177,6 +179,18 @@ final class Mapping {
         return columns().allMatch(header::has)
                 && (wideUnit == null || names.stream().anyMatch(n -> wide(n).isPresent()))
                 && (wideUnit != null || columns().anyMatch(names::contains));
+    }
+
+    /**
+     * Whether a column is named like one of a wide table, with a year in the place of the period, but has no meaning.
+     */
+    boolean isNearlyWide(String name) {
+        return name.startsWith(widePrefix)
+                && name.endsWith(wideSuffix)
+                && name.length() > widePrefix.length() + wideSuffix.length()
+                && YEAR.matcher(name.substring(widePrefix.length(), name.length() - wideSuffix.length()))
+                        .find()
+                && columns().noneMatch(name::equals);
     }
 
     /** The period that the name of a column of a wide table tells, if any, with its flags and marks of notes. */

@@ -58,6 +58,8 @@ final class RowClaims {
     private @Nullable Header header;
     private boolean isRefused;
     private ImmutableList<Figures> figures = ImmutableList.of();
+    /** The columns of a wide table whose names have a year in them and are no periods, told with the first row. */
+    private ImmutableList<Gap> unread = ImmutableList.of();
 
     RowClaims(Mapping mapping) {
         this.mapping = mapping;
@@ -87,7 +89,20 @@ final class RowClaims {
                 return Optional.of(new Parsed<>(Optional.empty(), ImmutableList.copyOf(problems)));
             }
         }
-        return isRefused ? Optional.empty() : Optional.of(claims(row, problems));
+        if (isRefused) {
+            return Optional.empty();
+        }
+        Parsed<TableClaims> read = claims(row, problems);
+        if (unread.isEmpty() || read.value().isEmpty()) {
+            return Optional.of(read);
+        }
+        ImmutableList<Gap> gaps = ImmutableList.<Gap>builder()
+                .addAll(unread)
+                .addAll(read.value().get().gaps())
+                .build();
+        unread = ImmutableList.of();
+        return Optional.of(
+                new Parsed<>(Optional.of(new TableClaims(read.value().get().claims(), gaps)), read.problems()));
     }
 
     private void columns(Header names, List<Problem> problems) {
@@ -95,6 +110,7 @@ final class RowClaims {
                 .filter(c -> !mapping.figures.containsKey(c))
                 .forEach(column -> index(names, column, problems));
         ImmutableList.Builder<Figures> found = ImmutableList.builder();
+        ImmutableList.Builder<Gap> left = ImmutableList.builder();
         mapping.figures.forEach((column, unit) ->
                 index(names, column, problems).ifPresent(i -> found.add(new Figures(i, unit, Optional.empty()))));
         if (mapping.wideUnit != null) {
@@ -102,9 +118,15 @@ final class RowClaims {
                 Optional<Mapping.Wide> wide = mapping.wide(names.names().get(i));
                 if (wide.isPresent()) {
                     found.add(new Figures(i, FigureColumn.levels(mapping.wideUnit), wide));
+                } else if (mapping.isNearlyWide(names.names().get(i))) {
+                    left.add(new Gap(
+                            names.position(i),
+                            Shown.shorten(names.names().get(i)),
+                            "a column that is left out, as its name is no period"));
                 }
             }
         }
+        unread = left.build();
         figures = found.build();
         if (figures.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
@@ -227,11 +249,11 @@ final class RowClaims {
 
     /** What the row is about, or empty if one of its cells tells a problem. */
     private Optional<Key> key(Row row, List<Problem> problems) {
-        Optional<Measure> measure = part(row, mapping.measure, problems);
-        Optional<Area> reporter = part(row, mapping.reporter, problems);
-        Optional<Area> partner = part(row, mapping.partner, problems);
-        Optional<ReportingPeriod> period = part(row, mapping.period, problems);
         List<Assumption> assumptions = new ArrayList<>();
+        Optional<Measure> measure = part(row, mapping.measure, assumptions, problems);
+        Optional<Area> reporter = part(row, mapping.reporter, assumptions, problems);
+        Optional<Area> partner = part(row, mapping.partner, assumptions, problems);
+        Optional<ReportingPeriod> period = part(row, mapping.period, assumptions, problems);
         Optional<Optional<String>> scope = scope(row, assumptions, problems);
         Optional<String> flags = flags(row, problems);
         boolean hasPeriod = period.isPresent() || mapping.period == null;
@@ -247,7 +269,7 @@ final class RowClaims {
                 new Key(measure.get(), reporter.get(), partner.get(), period, scope.get(), assumptions, flags.get()));
     }
 
-    private <T> Optional<T> part(Row row, @Nullable Part<T> part, List<Problem> problems) {
+    private <T> Optional<T> part(Row row, @Nullable Part<T> part, List<Assumption> notes, List<Problem> problems) {
         if (part == null) {
             return Optional.empty();
         }
@@ -255,7 +277,25 @@ final class RowClaims {
             return Optional.of(part.reading().apply("", mapping.areas));
         }
         int index = row.header().index(part.column().get());
-        return read(row, index, t -> part.reading().apply(t, mapping.areas), problems);
+        return read(row, index, t -> marked(part, t, notes), problems);
+    }
+
+    /** What a cell means, which may have the mark of a footnote behind it: {@code 2023*}, {@code Viet Nam 2)}. */
+    private <T> T marked(Part<T> part, String text, List<Assumption> notes) {
+        try {
+            return part.reading().apply(text, mapping.areas);
+        } catch (IllegalArgumentException e) {
+            String mark = CellReader.footnote(text).orElseThrow(() -> e);
+            String bare = text.substring(0, text.length() - mark.length()).strip();
+            T found;
+            try {
+                found = part.reading().apply(bare, mapping.areas);
+            } catch (IllegalArgumentException again) {
+                throw e; // of the whole text
+            }
+            notes.add(Flags.note("footnote %s of the %s".formatted(mark.strip(), part.what())));
+            return found;
+        }
     }
 
     private Optional<String> flags(Row row, List<Problem> problems) {

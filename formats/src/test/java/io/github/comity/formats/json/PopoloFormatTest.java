@@ -414,4 +414,77 @@ class PopoloFormatTest {
                 .extracting(Problem::toString)
                 .containsExactly("people.json, line 1, column 1: file must be in UTF-8, but was not; save it in UTF-8");
     }
+
+    @Test
+    void objectsWithinOthers_areReadLikeThoseThatIdsName() {
+        Parsed<PopoloPeople> read = read("""
+                {"persons": [{"id": 7, "name": "Roman Vassilenko"}],
+                 "memberships": [
+                   {"person_id": 7, "start_date": "2019-09-00", "end_date": "",
+                    "organization": {"name": "Ministry of Foreign Affairs", "area": {"name": "Kazakhstan"}},
+                    "post": {"label": "Deputy Minister"}},
+                   {"person_id": "7", "post": {"label": "Member", "organization": {"name": "Council"},
+                                               "area": {"id": "CZE"}}},
+                   {"person_id": "7", "post_id": "seat", "organization_id": 3}],
+                 "posts": [{"id": "seat", "label": "Chair"}],
+                 "organizations": [{"id": 3, "name": "Commission"}]}
+                """);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value().orElseThrow().vacantPosts()).isEmpty();
+        Official.Builder deputy = Official.builder()
+                .name("Roman Vassilenko")
+                .post(Post.builder()
+                        .title("Deputy Minister")
+                        .organization(Organization.builder()
+                                .name("Ministry of Foreign Affairs")
+                                .area(KAZ)
+                                .build())
+                        .build())
+                .from(EventDate.parse("2019-09"));
+        assertThat(read.value().orElseThrow().officials())
+                .containsExactlyInAnyOrder(
+                        deputy.build(),
+                        Official.builder()
+                                .name("Roman Vassilenko")
+                                .post(Post.builder()
+                                        .title("Member")
+                                        .organization(Organization.builder()
+                                                .name("Council")
+                                                .build())
+                                        .represents(CZE)
+                                        .build())
+                                .build(),
+                        Official.builder()
+                                .name("Roman Vassilenko")
+                                .post(Post.builder()
+                                        .title("Chair")
+                                        .organization(Organization.builder()
+                                                .name("Commission")
+                                                .build())
+                                        .build())
+                                .build());
+        assertThat(PopoloFormat.parse(PopoloFormat.write(read.value().orElseThrow())))
+                .isEqualTo(read.value().orElseThrow());
+    }
+
+    @Test
+    void aNameThatCannotBeRead_losesNobody() {
+        Parsed<PopoloPeople> read = read("""
+                {"persons": [{"name": "A", "other_names": [{"note": "x"}, {"name": ""}, {"name": "B"}],
+                              "memberships": [{"role": "Minister", "start_date": "2024-00-00"}]}]}
+                """);
+        assertThat(read.value().orElseThrow().officials())
+                .containsExactly(Official.builder()
+                        .name("A")
+                        .otherSpellings("B")
+                        .post(Post.builder().title("Minister").build())
+                        .from(EventDate.parse("2024"))
+                        .build());
+        assertThat(read.problems().stream().map(Problem::toString))
+                .containsExactly(
+                        "line 1, column 44 (/persons/0/other_names/0): other name must have the field 'name', but was "
+                                + "without it",
+                        "line 1, column 59 (/persons/0/other_names/1): other name must have the field 'name', but was "
+                                + "without it");
+    }
 }

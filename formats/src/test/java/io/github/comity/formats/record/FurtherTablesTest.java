@@ -1,6 +1,7 @@
 package io.github.comity.formats.record;
 
 import static io.github.comity.party.Countries.CZE;
+import static io.github.comity.party.Countries.DEU;
 import static io.github.comity.party.Countries.KAZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -165,5 +166,93 @@ class FurtherTablesTest {
                 .singleElement()
                 .asString()
                 .matches("exports (\\(goods\\) )?of Kazakhstan to Czechia in 2023: 5 USD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "год;экспорт, млн долл. США;импорт, млн долл. США",
+                "Год;Вывоз, млн. долл. США;Ввоз (млн. долларов США)",
+                "Jahr;Ausfuhren in Mio. US-$;Einfuhr (Mio. USD)",
+                "Année;Exportations, millions USD;Importations (millions de USD)",
+                "Rok;Vývoz, mil. USD;Dovoz (mil. USD)",
+                "year;Export, US$ million;Import, million USD"
+            })
+    void ownTable_namesInOtherLanguages_areRead(String names) throws IOException {
+        assertThat(claims(read(KAZ_CZE, names + "\n2023;147.7;479.1\n")))
+                .containsExactly(
+                        "exports of Kazakhstan to Czechia in 2023: 147.7 million USD",
+                        "imports of Kazakhstan from Czechia in 2023: 479.1 million USD");
+    }
+
+    @Test
+    void ownTable_partiesChangesAndSharesInOtherLanguages_areRead() throws IOException {
+        String[] names = {
+            "Отчитывающаяся страна;Страна — партнёр;Период;Товарооборот, млн долл. США;Товарооборот: темп прироста, %;"
+                    + "Товарооборот, доля в %",
+            "Berichtsland;Partnerland;Zeitraum;Handelsumsatz, Mio. USD;Handelsumsatz, Veränderung in %;Handelsumsatz Anteil",
+            "Pays déclarant;Pays partenaire;Période;Échanges commerciaux (millions USD);Échanges commerciaux variation en %;"
+                    + "Échanges commerciaux, part",
+            "Vykazující země;Partnerská země;Období;Obrat, mil. USD;Obrat, meziroční změna v %;Obrat (podíl)"
+        };
+        for (String line : names) {
+            assertThat(claims(read(RecordReader.standard(), line + "\nKAZ;CZE;I кв. 2024;125.3;19.4;0.4\n")))
+                    .as(line)
+                    .containsExactlyInAnyOrder(
+                            "total trade of Kazakhstan with Czechia in the first quarter of 2024: 125.3 million USD",
+                            "growth of total trade of Kazakhstan with Czechia in the first quarter of 2024 against the "
+                                    + "first quarter of 2023: +19.4%",
+                            "share of total trade of Kazakhstan with Czechia in the first quarter of 2024 in total trade "
+                                    + "of Kazakhstan with the world: 0.4%");
+        }
+    }
+
+    /** An index is no growth rate, goods are not all exports, and dollars may be of several countries. */
+    @Test
+    void ownTable_namesOfTwoMeanings_areToldAndLeftOut() throws IOException {
+        Parsed<ImmutableList<BilateralCooperation>> read = read(KAZ_CZE, """
+                Год;Экспорт, млн долл. США;Экспорт, темп роста, %;Импорт товаров, млн долл. США;Сальдо, млн USD
+                2023;147.7;119.4;5;6
+                """);
+        assertThat(claims(read)).containsExactly("exports of Kazakhstan to Czechia in 2023: 147.7 million USD");
+        assertThat(rules(read))
+                .containsExactly(
+                        "column of figures must begin with the name of a measure, but was 'Экспорт, темп роста, %', and "
+                                + "is left out; name it as in 'exports change, %', or leave the unit out of its name",
+                        "column of figures must begin with the name of a measure, but was 'Импорт товаров, млн долл. "
+                                + "США', and is left out; name it as in 'exports, млн долл. США', or leave the unit out "
+                                + "of its name",
+                        "column of figures must begin with the name of a measure, but was 'Сальдо, млн USD', and is "
+                                + "left out; name it as in 'exports, млн USD', or leave the unit out of its name");
+    }
+
+    @Test
+    void ownTable_oneColumnOfCountries_mustSayWhoTheyAre() throws IOException {
+        String rows = "\nGermany;2023;147.7;%s\n";
+        for (String name : List.of("Country", "Страна")) {
+            assertThat(rules(read(KAZ_CZE, name + ";year;exports, million USD;x" + rows)))
+                    .containsExactly("table must tell who is reporter and who is partner, but has one column '" + name
+                            + "'; name it 'reporter' or 'partner', and add the other one or name the parties, who "
+                            + "reports first");
+            assertThat(claims(read(
+                            RecordReader.standard(),
+                            name + ";year;exports, million USD;partner" + rows.formatted("CZ"))))
+                    .containsExactly("exports of Germany to Czechia in 2023: 147.7 million USD");
+            assertThat(claims(read(
+                            RecordReader.standard(),
+                            name + ";year;exports, million USD;reporter" + rows.formatted("CZ"))))
+                    .containsExactly("exports of Czechia to Germany in 2023: 147.7 million USD");
+            assertThat(claims(read(
+                            RecordReader.standard().between(AreaPair.of(DEU, CZE)),
+                            name + ";year;exports to the world, million USD;x" + rows)))
+                    .containsExactly("exports of Germany to the world in 2023: 147.7 million USD");
+        }
+    }
+
+    @Test
+    void ownTable_twoColumnsOfPeriods_areRefused() throws IOException {
+        assertThat(rules(read(KAZ_CZE, "year;quarter;exports, million USD\n2023;1;5\n2023;2;6\n")))
+                .containsExactly("table must have one column of periods, but has 'year' and 'quarter'; write them into "
+                        + "one, as in 2023-Q1");
     }
 }

@@ -235,7 +235,7 @@ class RecordTest {
     @Test
     void ownTable_withAColumnOfFiguresOfNoMeasure_tellsIt() throws IOException {
         Path file = Files.writeString(folder.resolve("own.csv"), """
-                reporter;partner;Year;"exports, million USD";"import, million USD";trade (million USD);Note, page
+                reporter;partner;Year;"exports, million USD";"re-exp, million USD";trade (million USD);Note, page
                 KAZ;CZE;2023;147.7;479.1;626.8;12
                 """);
         Parsed<ImmutableList<BilateralCooperation>> read = read(file);
@@ -245,8 +245,8 @@ class RecordTest {
         assertThat(read.problems())
                 .extracting(Problem::rule)
                 .containsExactly(
-                        "column of figures must begin with the name of a measure, but was 'import, million USD', and "
-                                + "is left out; name it as in 'imports, million USD', or leave the unit out of its "
+                        "column of figures must begin with the name of a measure, but was 're-exp, million USD', and "
+                                + "is left out; name it as in 're-exports, million USD', or leave the unit out of its "
                                 + "name",
                         "column of figures must begin with the name of a measure, but was 'trade (million USD)', and "
                                 + "is left out; name it as in 'total trade, million USD', or leave the unit out of "

@@ -301,4 +301,56 @@ class PublishedTableTest {
                 .asString()
                 .contains("document must be whole JSON of sensible size");
     }
+
+    @Test
+    void figuresByPeriod_columnsWithAYearThatAreNoPeriods_areToldOnce() {
+        assertThat(read(
+                        exports().figuresByPeriod("USD"),
+                        "Partner,2022 г.,I кв. 2023,2023 в % к 2022,2022/23,Code\nGE,5,1,90,3,268\nDE,6,2,91,3,276\n"))
+                .containsExactly(
+                        "exports of Latvia to Georgia in 2022: 5 USD",
+                        "exports of Latvia to Georgia in the first quarter of 2023: 1 USD",
+                        "exports of Latvia to Germany in 2022: 6 USD",
+                        "exports of Latvia to Germany in the first quarter of 2023: 2 USD",
+                        "line 1, column 4 (2023 в % к 2022): '2023 в % к 2022' means a column that is left out, as its "
+                                + "name is no period",
+                        "line 1, column 5 (2022/23): '2022/23' means a column that is left out, as its name is no "
+                                + "period");
+        assertThat(read(
+                        exports().figuresByPeriod("X {period}", "USD"),
+                        "Partner,X 2022,M 2022,X 2022/23\nno figures,,,\nGE,5,6,7\n"))
+                .containsExactly(
+                        "exports of Latvia to Georgia in 2022: 5 USD",
+                        "line 1, column 4 (X 2022/23): 'X 2022/23' means a column that is left out, as its name is no "
+                                + "period",
+                        "line 2, column 1 (Partner): 'no figures' means a line of text, as it has no figures");
+    }
+
+    @Test
+    void figuresByPeriod_wordAboveTheYears_isNoPartOfThem() {
+        assertThat(read(exports().figuresByPeriod("USD"), "Exports,,\nPartner,Year,\n,2022,2023\nGE,5,.\n"))
+                .containsExactly(
+                        "exports of Latvia to Georgia in 2022: 5 USD",
+                        "line 4, column 3 (Year 2023): '.' means not available");
+    }
+
+    @Test
+    void read_marksOfFootnotesBehindPartiesAndPeriods_areNotes() {
+        TableClaims read = exports()
+                .periodIn("t")
+                .figuresIn("v", "USD")
+                .build()
+                .read(CSV, new StringReader("Partner,t,v\nGE,2023*,5\nViet Nam 2),2023-Q1¹,6\n"))
+                .orThrow();
+        assertThat(read.claims())
+                .extracting(c -> c + " " + c.assumptions())
+                .containsExactly(
+                        "exports of Latvia to Georgia in 2023: 5 USD [other: footnote * of the period]",
+                        "exports of Latvia to Viet Nam in the first quarter of 2023: 6 USD [other: footnote 2) of the "
+                                + "partner, other: footnote ¹ of the period]");
+        assertThat(read(exports().periodIn("t").figuresIn("v", "USD"), "Partner,t,v\nAtlantis 2),2023,5\n"))
+                .containsExactly("line 2, column 1 (Partner): unknown country 'Atlantis 2)': pass an ISO 3166-1 code "
+                        + "such as KZ, KAZ or 398, or an English name to Country.of; or say who is meant by "
+                        + "area('Atlantis 2)', ...)");
+    }
 }
