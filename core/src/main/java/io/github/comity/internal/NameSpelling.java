@@ -44,6 +44,15 @@ public final class NameSpelling {
 
     private static final char LAST_ACCENT = 0x036F;
 
+    /** The Latin letters of Unicode that are letters with a mark, and few other signs, come before it. */
+    private static final char END_OF_LATIN = 0x0250;
+
+    /** What the characters before that are by themselves, once they were asked for: one other, or {@link #APART}. */
+    private static final char[] ALONE = new char[END_OF_LATIN];
+
+    /** Says that a character is not one other one by itself. */
+    private static final char APART = ' ';
+
     private NameSpelling() {}
 
     /**
@@ -72,10 +81,43 @@ public final class NameSpelling {
      * @return the name in lower case, without accents, with plain spaces, hyphens and apostrophes
      */
     public static String fold(String name) {
-        String apart = isPlain(name)
-                ? name
-                : Normalizer.normalize(withOneApostrophe(name), Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= LAST_PLAIN) {
+                appendPlain(out, c);
+            } else {
+                char alone = alone(c);
+                if (alone == APART) {
+                    return foldedTogether(name);
+                }
+                out.append(alone);
+            }
+        }
+        return withoutLastSpace(out);
+    }
+
+    /**
+     * What a character is whatever stands beside it, if that is one character: a Latin letter without its mark, an
+     * apostrophe.
+     */
+    private static char alone(char c) {
+        if (c >= END_OF_LATIN) {
+            return APOSTROPHES.indexOf(c) < 0 ? APART : '\'';
+        }
+        char known = ALONE[c];
+        if (known == 0) {
+            String folded = foldedTogether(String.valueOf(c));
+            known = folded.length() == 1 ? folded.charAt(0) : APART;
+            ALONE[c] = known;
+        }
+        return known;
+    }
+
+    /** The same for characters that may depend on each other: marks behind their letters, letters at the end. */
+    private static String foldedTogether(String name) {
+        String apart = Normalizer.normalize(withOneApostrophe(name), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(apart.length());
         int i = 0;
         while (i < apart.length()) {
@@ -92,8 +134,13 @@ public final class NameSpelling {
         return withoutLastSpace(out);
     }
 
-    /** Whether all characters are of ASCII, which has nothing to take apart. */
-    private static boolean isPlain(String text) {
+    /**
+     * Checks whether a text has nothing to take apart.
+     *
+     * @param text a text
+     * @return whether all its characters are of ASCII
+     */
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > LAST_PLAIN) {
                 return false;

@@ -75,15 +75,21 @@ public final class Nearest {
             above[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
+            // what lies further from the diagonal takes more steps than the limit
+            int first = Math.max(1, i - limit);
+            int last = Math.min(b.length(), i + limit);
+            row[first - 1] = first == 1 ? i : limit + 1;
+            int least = row[first - 1];
+            for (int j = first; j <= last; j++) {
                 int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
                 }
                 least = Math.min(least, row[j]);
+            }
+            if (last < b.length()) {
+                row[last + 1] = limit + 1;
             }
             if (least > limit) {
                 return least;

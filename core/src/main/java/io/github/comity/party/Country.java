@@ -2,7 +2,6 @@ package io.github.comity.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.period.EventDate;
@@ -144,8 +143,13 @@ public final class Country implements Area, Party {
         if (text.length() > LONGEST_TEXT) {
             return null;
         }
-        String s = text.toString().strip();
-        Country country = CountryTable.byCode(s);
+        String s = text.toString();
+        Country country = CountryTable.byAlpha3(s);
+        if (country != null) {
+            return country;
+        }
+        s = s.strip();
+        country = CountryTable.byCode(s);
         return country != null ? country : CountryNames.named(s);
     }
 
@@ -301,7 +305,7 @@ public final class Country implements Area, Party {
         if (alpha3.equals(text) || text.equals(alpha2)) {
             return true;
         }
-        ImmutableSet<String> keys = CountryKey.candidates(text);
+        ImmutableList<String> keys = CountryKey.candidates(text);
         Country named = CountryNames.named(text);
         return (named != null && equals(named))
                 || aliases.stream().anyMatch(a -> keys.contains(CountryKey.of(a)))

@@ -1,9 +1,10 @@
 package io.github.comity.party;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.comity.internal.NameSpelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,9 +21,18 @@ final class CountryKey {
     /** What is written for a word; an empty text leaves it out. */
     private static final ImmutableMap<String, String> STEMS = stems();
 
+    private static final int LAST_BIT = 31;
+    /**
+     * The lengths of words that have a stem, a bit for each, by their first letter: most words are of no such length.
+     */
+    private static final int[] LENGTHS = lengths();
+
     private final List<String> parts = new ArrayList<>(2);
     private final String text;
-    private final StringBuilder part;
+    /** The part that is being read, as far as its length says. */
+    private char[] part;
+
+    private int length;
     /** Where the word that is being read begins in the part, and the single letters before it, which are one word. */
     private int word;
 
@@ -30,7 +40,7 @@ final class CountryKey {
 
     private CountryKey(String text) {
         this.text = text;
-        this.part = new StringBuilder(text.length());
+        this.part = new char[text.length()];
     }
 
     /** The key of a name in the order in which it is written. */
@@ -39,15 +49,15 @@ final class CountryKey {
     }
 
     /** The keys that a text may have: as written, then with its last part first, then with its first part last. */
-    static ImmutableSet<String> candidates(String text) {
+    static ImmutableList<String> candidates(String text) {
         List<String> parts = parts(text);
         int last = parts.size() - 1;
         return last > 0 && parts.size() <= MOST_PARTS
-                ? ImmutableSet.of(
+                ? ImmutableList.of(
                         joined(parts),
                         joined(List.of(parts.get(last), joined(parts.subList(0, last)))),
                         joined(List.of(joined(parts.subList(1, last + 1)), parts.get(0))))
-                : ImmutableSet.of(joined(parts));
+                : ImmutableList.of(joined(parts));
     }
 
     private static String joined(List<String> parts) {
@@ -55,7 +65,7 @@ final class CountryKey {
     }
 
     private static List<String> parts(String text) {
-        return new CountryKey(NameSpelling.fold(text)).read();
+        return new CountryKey(NameSpelling.isPlain(text) ? text : NameSpelling.fold(text)).read();
     }
 
     private List<String> read() {
@@ -63,7 +73,13 @@ final class CountryKey {
         while (i < text.length()) {
             char letter = text.charAt(i);
             if (letter >= 'a' && letter <= 'z') {
-                part.append(letter);
+                append(letter);
+                i++;
+            } else if (letter >= 'A' && letter <= 'Z') {
+                append((char) (letter - 'A' + 'a'));
+                i++;
+            } else if (letter == ' ') {
+                endWord();
                 i++;
             } else {
                 int c = text.codePointAt(i);
@@ -76,51 +92,79 @@ final class CountryKey {
     }
 
     private void append(int c) {
-        if (Character.isLetterOrDigit(c)) {
-            part.appendCodePoint(c);
+        if (Character.isBmpCodePoint(c) && Character.isLetterOrDigit(c)) {
+            append((char) c);
+        } else if (Character.isLetterOrDigit(c)) {
+            append(Character.highSurrogate(c));
+            append(Character.lowSurrogate(c));
         } else if (c == ',' || c == ':' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']') {
             endPart();
-        } else if (c != '\'') {
+        } else if (c != '\'' && c != '`') {
             endWord();
+        }
+    }
+
+    private void append(char letter) {
+        if (length == part.length) {
+            part = Arrays.copyOf(part, 2 * length);
+        }
+        part[length] = letter;
+        length++;
+    }
+
+    private void append(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            append(letters.charAt(i));
         }
     }
 
     /** Single letters in a row are one word: {@code U.S.A.}, {@code P.R.}. */
     private void endWord() {
-        if (part.length() - word > 1) {
-            String last = part.substring(word);
+        if (length - word > 1) {
             if (word > initials) {
-                part.setLength(word);
-                stem(initials, part.substring(initials));
-                initials = part.length();
-                part.append(last);
+                String last = new String(part, word, length - word);
+                length = word;
+                stem();
+                initials = length;
+                append(last);
             }
-            stem(initials, last);
-            initials = part.length();
+            stem();
+            initials = length;
         }
-        word = part.length();
+        word = length;
     }
 
-    /** Writes the stem of the word with which the part ends, where it has one. */
-    private void stem(int start, String ending) {
-        String stem = STEMS.get(ending);
-        if (stem != null) {
-            part.setLength(start);
-            part.append(stem);
+    /** Writes the stem of the word that begins where the initials do and ends the part, where it has one. */
+    private void stem() {
+        int letters = length - initials;
+        if (letters <= LAST_BIT && (LENGTHS[part[initials] & LAST_BIT] & 1 << letters) != 0) {
+            String stem = STEMS.get(new String(part, initials, letters));
+            if (stem != null) {
+                length = initials;
+                append(stem);
+            }
         }
     }
 
     private void endPart() {
         endWord();
         if (word > initials) {
-            stem(initials, part.substring(initials));
+            stem();
         }
-        if (part.length() > 0) {
-            parts.add(part.toString());
+        if (length > 0) {
+            parts.add(new String(part, 0, length));
         }
-        part.setLength(0);
+        length = 0;
         word = 0;
         initials = 0;
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int[LAST_BIT + 1];
+        for (String word : STEMS.keySet()) {
+            lengths[word.charAt(0) & LAST_BIT] |= 1 << word.length();
+        }
+        return lengths;
     }
 
     private static ImmutableMap<String, String> stems() {

@@ -36,6 +36,9 @@ final class CountryNames {
 
     /** A former state with its last year, as statistics write it: {@code USSR (...1990)}, {@code Sudan (...2011)}. */
     private static @Nullable Country formerlyNamed(String text) {
+        if (!text.endsWith(")")) {
+            return null;
+        }
         Matcher ended = ENDED.matcher(text);
         if (!ended.matches()) {
             return null;

@@ -6,6 +6,9 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.comity.internal.Nearest;
 import io.github.comity.internal.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +26,17 @@ final class CountryRefusal {
     /** What is known not to be one country, by the key of its name or code. */
     private static final ImmutableMap<String, Known> KNOWN = known();
 
-    /** All names by which a text may have been meant. */
-    private static final ImmutableList<Key> KEYS = keys();
+    /** All names by which a text may have been meant, by their length. */
+    private static final ImmutableList<ImmutableList<Key>> BY_LENGTH = byLength();
+
+    private static final Comparator<Near> NEAREST_FIRST = Comparator.comparingInt(Near::distance)
+            .thenComparingInt(n -> n.key().place());
 
     private CountryRefusal() {}
 
-    private record Key(String text, int letters, Country country) {}
+    private record Key(String text, long letters, int place, Country country) {}
+
+    private record Near(int distance, Key key) {}
 
     private record Known(String kind, ImmutableList<Country> instead) {
         String message(String subject, String quoted) {
@@ -102,35 +110,51 @@ final class CountryRefusal {
     /** Countries with a key at a small distance, the nearest first. */
     private static List<Country> near(String key) {
         int limit = key.length() > LONGEST_COMPARED ? 0 : Math.min(MOST_EDITS, key.length() / 4);
-        ListMultimap<Integer, Country> byDistance =
-                MultimapBuilder.treeKeys().arrayListValues().build();
-        int letters = letters(key);
-        for (Key other : limit > 0 ? KEYS : ImmutableList.<Key>of()) {
-            // an edit adds at most one letter to those in use and takes at most one from them
-            if (Math.abs(other.text().length() - key.length()) <= limit
-                    && Integer.bitCount(other.letters() ^ letters) <= 2 * limit) {
-                int distance = Nearest.distance(key, other.text(), limit);
-                if (distance <= limit) {
-                    byDistance.put(distance, other.country());
+        List<Near> found = new ArrayList<>();
+        if (limit > 0) {
+            long letters = letters(key);
+            int longest = Math.min(key.length() + limit, BY_LENGTH.size() - 1);
+            for (int length = key.length() - limit; length <= longest; length++) {
+                // a letter too many or too few is one change of the letters in use, another one in its place two
+                int changes = 2 * limit - Math.abs(length - key.length());
+                for (Key other : BY_LENGTH.get(length)) {
+                    if (Long.bitCount(other.letters() ^ letters) <= changes) {
+                        int distance = Nearest.distance(key, other.text(), limit);
+                        if (distance <= limit) {
+                            found.add(new Near(distance, other));
+                        }
+                    }
                 }
             }
+            found.sort(NEAREST_FIRST);
         }
-        return ImmutableList.copyOf(byDistance.values());
+        return found.stream().map(n -> n.key().country()).toList();
     }
 
-    private static ImmutableList<Key> keys() {
-        ImmutableList.Builder<Key> keys = ImmutableList.builder();
-        CountryNames.keys().forEach((text, country) -> keys.add(new Key(text, letters(text), country)));
-        return keys.build();
+    /** The keys of all names, by their length, then in the order of the names. */
+    private static ImmutableList<ImmutableList<Key>> byLength() {
+        ListMultimap<Integer, Key> keys =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        CountryNames.keys()
+                .forEach(
+                        (text, country) -> keys.put(text.length(), new Key(text, letters(text), keys.size(), country)));
+        ImmutableList.Builder<ImmutableList<Key>> byLength = ImmutableList.builder();
+        for (int length = 0; length <= Collections.max(keys.keySet()); length++) {
+            byLength.add(ImmutableList.copyOf(keys.get(length)));
+        }
+        return byLength.build();
     }
 
-    /** Which letters are in use, a bit for each; rare ones share theirs. */
-    private static int letters(String key) {
-        int letters = 0;
+    /** Which letters are in use, a bit for each, and which twice or more; rare ones share theirs. */
+    private static long letters(String key) {
+        long once = 0;
+        long twice = 0;
         for (int i = 0; i < key.length(); i++) {
-            letters |= 1 << (key.charAt(i) & 31);
+            long letter = 1L << (key.charAt(i) & 31);
+            twice |= once & letter;
+            once |= letter;
         }
-        return letters;
+        return once | twice << 32;
     }
 
     private static ImmutableMap<String, Known> known() {

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
+import io.github.comity.internal.NameSpelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -360,6 +362,29 @@ class CountryNamesTest {
                         .isInstanceOfAny(IllegalArgumentException.class);
             }
         });
+    }
+
+    /** A text without accents is read at once, another one after it was taken apart; the key is the same. */
+    @Test
+    void keys_doNotDependOnCase_norOnHowLettersAreTakenApart() {
+        for (Country country : concat()) {
+            List<String> names = new ArrayList<>(country.aliases());
+            names.add(country.name());
+            for (String name : names) {
+                List<String> keys = CountryKey.candidates(name);
+                for (String form : List.of(
+                        name.toLowerCase(Locale.ROOT),
+                        name.toUpperCase(Locale.ROOT),
+                        " " + name.replace(" ", "\u00A0 "),
+                        name.replace('\u2019', '`'),
+                        Normalizer.normalize(name, Normalizer.Form.NFD),
+                        NameSpelling.fold(name),
+                        name + "\u0301")) {
+                    assertThat(CountryKey.candidates(form)).as(form).isEqualTo(keys);
+                    assertThat(Country.find(form)).as(form).contains(country);
+                }
+            }
+        }
     }
 
     @Test
