@@ -15,9 +15,11 @@ import io.github.comity.reconcile.Problem.View;
 import io.github.comity.solver.Budget;
 import io.github.comity.solver.Conflicts;
 import io.github.comity.source.Edition;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,15 +138,24 @@ final class Examination {
             if (holds.get().isEmpty() || isContradictory()) {
                 return isContradictory() ? Verdict.CONTRADICTORY : Verdict.UNDECIDED;
             }
-            for (int i = 0; i < problem.claims().size(); i++) {
-                if (others.confirm(i)) {
-                    return Verdict.CONSISTENT;
-                }
-            }
-            return Verdict.NOT_CHECKABLE;
+            return isOneConfirmed() ? Verdict.CONSISTENT : Verdict.NOT_CHECKABLE;
         } catch (Budget.Exhausted e) {
             return Verdict.UNDECIDED;
         }
+    }
+
+    /** Whether others confirm some claim: first one is looked for that needs no numbers. */
+    private boolean isOneConfirmed() {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < problem.claims().size(); i++) {
+            Optional<Boolean> known = others.confirmBySigns(i);
+            if (known.isEmpty()) {
+                open.add(i);
+            } else if (known.get()) {
+                return true;
+            }
+        }
+        return open.stream().anyMatch(others::confirm);
     }
 
     ImmutableSet<Flag> flags() {

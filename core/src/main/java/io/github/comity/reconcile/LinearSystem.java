@@ -42,6 +42,8 @@ final class LinearSystem {
     private final Budget budget;
     /** The rows with unknowns of their own, once they are asked for. */
     private final Lazy<Local> local = new Lazy<>(this, Local::new);
+    /** What the rows that bind leave open, once it is asked for. */
+    private final Lazy<Ends> ends = new Lazy<>(this, this::findEnds);
     /** What solves it, once it is asked for. */
     private final Lazy<Solver> solver = new Lazy<>(this, Solver::new);
 
@@ -127,6 +129,17 @@ final class LinearSystem {
 
     ImmutableList<Row> rows() {
         return rows;
+    }
+
+    private Ends findEnds() {
+        return new Ends(rows.stream().filter(r -> r.kind().isBinding()).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * What the rows leave open without those that only say that nothing is negative and no part larger than its whole.
+     */
+    Ends ends() {
+        return ends.get();
     }
 
     /** The claims that some row rests on. */

@@ -2,7 +2,9 @@ package io.github.comity.reconcile;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
+import io.github.comity.claim.Subject;
 import io.github.comity.reconcile.Problem.View;
+import io.github.comity.solver.Deadline;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,11 +16,27 @@ final class Others {
         this.problem = problem;
     }
 
-    /** Whether others bound a claim at both ends and it agrees, where all can be true. */
-    boolean confirm(int index) {
+    /**
+     * Whether others bound a claim at both ends and it agrees, where all can be true; empty if it takes numbers to
+     * tell. A claim that is bounded where all can be true agrees.
+     */
+    Optional<Boolean> confirmBySigns(int index) {
+        Deadline.check();
         if (problem.obstacle(View.BINDING, index).isPresent()) {
-            return false;
+            return Optional.of(false);
         }
+        Subject subject = problem.claims().get(index).subject();
+        Set<Integer> removed = ImmutableSet.of(index);
+        Optional<Boolean> proof = problem.isBounded(View.PROOF, subject, removed);
+        return proof.filter(b -> !b && problem.isHedged()).isPresent()
+                ? problem.isBounded(View.CONVENTION, subject, removed).filter(b -> !b)
+                : proof;
+    }
+
+    /**
+     * Whether others bound a claim that nothing stands in the way of at both ends and it agrees, found with numbers.
+     */
+    boolean confirm(int index) {
         Claim claim = problem.claims().get(index);
         Set<Integer> removed = ImmutableSet.of(index);
         return agreed(claim, removed, allow(View.BINDING, claim, removed)).isPresent();

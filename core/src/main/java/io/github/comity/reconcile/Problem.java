@@ -198,6 +198,14 @@ final class Problem {
         return subject.visit(new Question(parts(view, missing.build()), removed));
     }
 
+    /**
+     * Whether the claims that are not removed bound a subject at both ends, where all of them hold, without what only
+     * says that nothing is negative and no part larger than its whole; empty if it takes numbers to tell.
+     */
+    Optional<Boolean> isBounded(View view, Subject subject, Set<Integer> removed) {
+        return subject.visit(new BySigns(parts(view), removed));
+    }
+
     /** What the claims that are not removed say about the sum of two levels of one unit, if both are levels. */
     Optional<Interval> sum(Subject a, Subject b, Set<Integer> removed) {
         Parts parts = parts(View.PROOF);
