@@ -67,9 +67,8 @@ public final class Lexicon {
             int longer = 0;
             for (; longer < sorted.size() && sorted.get(longer).length() > 1; longer++) {
                 Longer phrase = new Longer(sorted.get(longer));
-                WordPattern second = phrase.entry.word(1);
-                if (second.mode() == WordPattern.Mode.EXACT) {
-                    bySecond.computeIfAbsent(second.text(), k -> new ArrayList<>(open))
+                if (phrase.found > 1) {
+                    bySecond.computeIfAbsent(phrase.entry.word(1).text(), k -> new ArrayList<>(open))
                             .add(phrase);
                 } else {
                     bySecond.values().forEach(same -> same.add(phrase));
@@ -88,10 +87,16 @@ public final class Lexicon {
     /** A phrase of several words, which mostly is the only one of them that stands where its first word does. */
     private static final class Longer {
         private final Entry entry;
+        private final int length;
+        /** How many of its words stand there for sure, where it is found by the form of the second one. */
+        private final int found;
+
         private @Nullable Phrases alone;
 
         Longer(Entry entry) {
             this.entry = entry;
+            this.length = entry.length();
+            this.found = entry.word(1).mode() == WordPattern.Mode.EXACT ? 2 : 1;
         }
 
         /** With those of its first word alone. */
@@ -221,7 +226,7 @@ public final class Lexicon {
         Longer only = null;
         List<Entry> several = null;
         for (Longer phrase : longer) {
-            if (!follows(phrase.entry, tokens, at)) {
+            if (!follows(phrase, tokens, at)) {
                 continue;
             }
             if (only == null) {
@@ -237,13 +242,13 @@ public final class Lexicon {
         return only == null ? start.single : only.before(start.single);
     }
 
-    private boolean follows(Entry entry, List<Token> tokens, int at) {
-        if (at + entry.length() > tokens.size()) {
+    private boolean follows(Longer phrase, List<Token> tokens, int at) {
+        if (at + phrase.length > tokens.size()) {
             return false;
         }
-        for (int i = 1; i < entry.length(); i++) {
+        for (int i = phrase.found; i < phrase.length; i++) {
             Token token = tokens.get(at + i);
-            if (token.isNumber() || !entry.word(i).matches(token.form(), endings)) {
+            if (token.isNumber() || !phrase.entry.word(i).matches(token.form(), endings)) {
                 return false;
             }
         }
