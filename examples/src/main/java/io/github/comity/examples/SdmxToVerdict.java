@@ -45,7 +45,10 @@ public final class SdmxToVerdict {
                 .measure("TTG", Measure.TOTAL_TRADE);
         Parsed<TableClaims> read = format.read(TableFormat.CSV, new StringReader(CSV));
         StringBuilder out = TableReport.of(read);
-        out.append('\n').append(format.write(read.value().orElseThrow().claims().subList(0, 2), SdmxVersion.V2_0));
+        out.append('\n');
+        format.write(read.value().orElseThrow().claims().subList(0, 2), SdmxVersion.V2_0)
+                .lines()
+                .forEach(l -> out.append(l).append('\n'));
         return out.toString();
     }
 }

@@ -78,7 +78,7 @@ final class SdmxGuide {
             Source.of("Statistical office"));
         SdmxCsv format = SdmxCsv.of(claim.source());
         String csv = format.write(List.of(claim), SdmxVersion.V2_0);
-        System.out.print(csv);
+        csv.lines().forEach(System.out::println);
         TableClaims back = format.read(TableFormat.CSV, new StringReader(csv)).orThrow();
         System.out.println(back.claims().equals(List.of(claim)));
         // end::write
