@@ -273,6 +273,9 @@ final class SpanReader {
     /** Some months are other words as well: they count where a capital or a neighbour says so. */
     private static boolean isMonth(Words words, int at, Entry entry, boolean opens) {
         int next = at + entry.length();
+        if (words.is(at, Category.NUMERAL)) { // the French seven
+            return words.isSign(at - 1, '-') || words.isSign(next, '-') || YearReader.inDigits(words, next) != null;
+        }
         return words.get(at).capital()
                 || opens
                 || !words.language().code().equals("en")
