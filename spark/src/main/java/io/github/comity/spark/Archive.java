@@ -18,7 +18,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Archive {
     private static final int LARGEST_GROUP = 2_000;
-    private static final String CLAIMS = "/claims";
-    private static final String VERDICTS = "/verdicts";
+    private static final String CLAIMS = "/" + Tables.CLAIMS;
+    private static final String VERDICTS = "/" + Tables.VERDICTS;
     private static final String DISAGREEMENTS = "/disagreements";
     /**
      * A function of a row, rather than a map of rows: Spark generates for a map one method that takes the whole row
@@ -237,7 +236,8 @@ public final class Archive {
 
     /**
      * Writes the tables {@code claims}, partitioned by year, {@code verdicts} and {@code disagreements} as Parquet, and
-     * the counts as {@code summary}. Each text is read once.
+     * the counts as {@code summary}. Each text is read once. Claims and verdicts appear together when all texts have
+     * been read; if that fails, neither does.
      *
      * @param folder the folder, as Spark names it; it must not have these tables yet
      * @return the counts
@@ -263,13 +263,6 @@ public final class Archive {
 
     /** Writes what each text says for itself. */
     ArchiveSummary writeEach(String folder) {
-        Dataset<Row> examined = examined().persist(StorageLevel.DISK_ONLY());
-        try {
-            claims(examined).write().partitionBy("year").parquet(folder + CLAIMS);
-            verdicts(examined).write().parquet(folder + VERDICTS);
-        } finally {
-            examined.unpersist();
-        }
-        return ArchiveSummary.of(documents.sparkSession().read().parquet(folder + VERDICTS));
+        return Tables.write(documents(), folder);
     }
 }

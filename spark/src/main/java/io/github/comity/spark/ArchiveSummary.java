@@ -11,6 +11,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -108,6 +110,23 @@ public final class ArchiveSummary {
 
     /** Counts rows of the table of verdicts. Not thread-safe. */
     static final class Tally {
+        private static final int PUBLISHER = Schemas.VERDICT.fieldIndex("publisher");
+        private static final int LANGUAGE = Schemas.VERDICT.fieldIndex("language");
+        private static final int CHECK = Schemas.VERDICT.fieldIndex("check");
+        private static final int FINDINGS = Schemas.VERDICT.fieldIndex("findings");
+        private static final int PAIRS = Schemas.VERDICT.fieldIndex("pairs");
+        private static final int CLAIMS = Schemas.VERDICT.fieldIndex("claims");
+        private static final int READ = Schemas.VERDICT.fieldIndex("read");
+        private static final int NO_STATISTIC = Schemas.VERDICT.fieldIndex("noStatistic");
+        private static final int UNREAD = Schemas.VERDICT.fieldIndex("unread");
+        private static final int REASONS = Schemas.VERDICT.fieldIndex("unreadReasons");
+        private static final int PROBLEM = Schemas.VERDICT.fieldIndex("problem");
+        private static final int VERDICT_OF_CHECK = Schemas.CHECK.fieldIndex("verdict");
+        private static final int CONTRADICTIONS = Schemas.CHECK.fieldIndex("contradictions");
+        private static final int SLIP = Schemas.FINDING.fieldIndex("slip");
+        private static final int REASON = Schemas.UNREAD.fieldIndex("reason");
+        private static final int NUMERALS = Schemas.UNREAD.fieldIndex("numerals");
+
         private final EnumMap<Count, SortedMap<String, Long>> counts = new EnumMap<>(Count.class);
 
         private void add(Count count, String key, long number) {
@@ -116,34 +135,43 @@ public final class ArchiveSummary {
             }
         }
 
-        /** Counts a row of {@link Schemas#VERDICT}. */
-        Tally add(Row verdict) {
+        /** Counts a row of {@link Schemas#VERDICT}, as Spark holds it. */
+        Tally add(InternalRow verdict) {
             add(Count.TOTAL, "documents", 1);
-            add(Count.AGENCY, orEmpty(verdict.getAs("publisher")), 1);
-            if (verdict.getAs("problem") != null) {
+            add(Count.AGENCY, text(verdict, PUBLISHER), 1);
+            if (!verdict.isNullAt(PROBLEM)) {
                 add(Count.TOTAL, "unreadable", 1);
                 return this;
             }
-            int claims = verdict.<Integer>getAs("claims");
+            int claims = verdict.getInt(CLAIMS);
             add(Count.TOTAL, "claims", claims);
             add(Count.CLAIMS_OF_TEXT, String.valueOf(claims), 1);
-            add(Count.TOTAL, "read", verdict.<Integer>getAs("read"));
-            add(Count.TOTAL, "noStatistic", verdict.<Integer>getAs("noStatistic"));
-            add(Count.TOTAL, "unread", verdict.<Integer>getAs("unread"));
-            add(Count.LANGUAGE, orEmpty(verdict.getAs("language")), 1);
-            Row check = verdict.getAs("check");
-            add(Count.VERDICT, orEmpty(check.getAs("verdict")), 1);
-            add(Count.TOTAL, "contradictions", check.<Integer>getAs("contradictions"));
-            verdict.<String>getList(verdict.fieldIndex("pairs")).forEach(p -> add(Count.PAIR, p, 1));
-            verdict.<Row>getList(verdict.fieldIndex("findings"))
-                    .forEach(f -> add(Count.SLIP, orEmpty(f.getAs("slip")), 1));
-            verdict.<Row>getList(verdict.fieldIndex("unreadReasons"))
-                    .forEach(r -> add(Count.UNREAD, r.getString(0), r.getInt(1)));
+            add(Count.TOTAL, "read", verdict.getInt(READ));
+            add(Count.TOTAL, "noStatistic", verdict.getInt(NO_STATISTIC));
+            add(Count.TOTAL, "unread", verdict.getInt(UNREAD));
+            add(Count.LANGUAGE, text(verdict, LANGUAGE), 1);
+            InternalRow check = verdict.getStruct(CHECK, Schemas.CHECK.length());
+            add(Count.VERDICT, text(check, VERDICT_OF_CHECK), 1);
+            add(Count.TOTAL, "contradictions", check.getInt(CONTRADICTIONS));
+            ArrayData pairs = verdict.getArray(PAIRS);
+            for (int i = 0; i < pairs.numElements(); i++) {
+                add(Count.PAIR, pairs.getUTF8String(i).toString(), 1);
+            }
+            ArrayData findings = verdict.getArray(FINDINGS);
+            for (int i = 0; i < findings.numElements(); i++) {
+                add(Count.SLIP, text(findings.getStruct(i, Schemas.FINDING.length()), SLIP), 1);
+            }
+            ArrayData reasons = verdict.getArray(REASONS);
+            for (int i = 0; i < reasons.numElements(); i++) {
+                InternalRow reason = reasons.getStruct(i, Schemas.UNREAD.length());
+                add(Count.UNREAD, text(reason, REASON), reason.getInt(NUMERALS));
+            }
             return this;
         }
 
-        private static String orEmpty(@Nullable String text) {
-            return text == null ? "" : text;
+        /** A text; an empty one for none. */
+        private static String text(InternalRow row, int field) {
+            return row.isNullAt(field) ? "" : row.getUTF8String(field).toString();
         }
 
         ArchiveSummary snapshot() {
@@ -255,7 +283,10 @@ public final class ArchiveSummary {
 
     /** Adds up the rows of a table of verdicts, each task its own first. */
     static ArchiveSummary of(Dataset<Row> verdicts) {
-        return parse(verdicts.javaRDD()
+        return parse(((org.apache.spark.sql.classic.Dataset<Row>) verdicts)
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD()
                 .mapPartitions(rows -> {
                     Tally tally = new Tally();
                     rows.forEachRemaining(tally::add);

@@ -9,9 +9,11 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import com.google.common.collect.Iterators;
+import com.google.common.math.LongMath;
 import io.github.comity.formats.document.DocumentFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -24,12 +26,14 @@ import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapreduce.InputSplit;
 import org.apache.hadoop.mapreduce.lib.input.FileSplit;
 import org.apache.hadoop.mapreduce.lib.input.TextInputFormat;
+import org.apache.spark.Partition;
 import org.apache.spark.api.java.JavaNewHadoopRDD;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.rdd.NewHadoopPartition;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,6 +41,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.execution.datasources.FilePartition;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -60,7 +65,27 @@ final class Documents {
         String root = root(session, folder);
         JavaRDD<Row> rows = ((JavaNewHadoopRDD<LongWritable, Text>) lines)
                 .mapPartitionsWithInputSplit((split, all) -> rows(split, all, root), false);
-        return session.createDataFrame(rows, Schemas.DOCUMENT);
+        return session.createDataFrame(rows.coalesce(tasks(session, lines)), Schemas.DOCUMENT);
+    }
+
+    /**
+     * How many tasks read the files: small ones are put together, as Spark does where it reads files for SQL, by its
+     * options {@code spark.sql.files.maxPartitionBytes} and {@code openCostInBytes}.
+     */
+    private static int tasks(SparkSession session, JavaPairRDD<LongWritable, Text> lines) {
+        long opening = ((org.apache.spark.sql.classic.SparkSession) session)
+                .sessionState()
+                .conf()
+                .filesOpenCostInBytes();
+        long all = 0;
+        for (Partition partition : lines.partitions()) {
+            InputSplit split =
+                    ((NewHadoopPartition) partition).serializableHadoopSplit().value();
+            all += ((FileSplit) split).getLength() + opening;
+        }
+        long bytes = all;
+        long most = FilePartition.maxSplitBytes(session, (scala.Function0<Object>) () -> bytes);
+        return (int) Math.max(1, LongMath.divide(all, most, RoundingMode.HALF_UP));
     }
 
     private static Iterator<Row> rows(InputSplit split, Iterator<Tuple2<LongWritable, Text>> lines, String root) {

@@ -41,13 +41,9 @@ final class JsonDocuments {
      */
     static Row row(byte[] bytes, int length, String place) {
         JsonDocuments document = new JsonDocuments(place);
-        String line;
-        try {
-            line = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        String line = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        // a line has the mark of what cannot be decoded for that reason alone, or because it is written there
+        if (line.indexOf('\uFFFD') >= 0 && !isUtf8(ByteBuffer.wrap(bytes, 0, length))) {
             return document.row("line must be in UTF-8, but is not; save the file in UTF-8");
         }
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), line)) {
@@ -59,6 +55,15 @@ final class JsonDocuments {
                     .formatted(column, e.getOriginalMessage()));
         } catch (IllegalArgumentException e) {
             return document.row(e.getMessage());
+        }
+    }
+
+    private static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
