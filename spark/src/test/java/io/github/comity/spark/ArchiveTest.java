@@ -176,7 +176,7 @@ class ArchiveTest {
                         "a document must have a field text, but has none; add it",
                         "7 date of publication must be a day such as 2024-09-02, but was 'yesterday'",
                         "b unknown country 'Atlantis': pass an ISO 3166-1 code such as KZ, KAZ or 398, or an "
-                                + "English name to Country.parse; a group that is not known is made by "
+                                + "English name to Country.of; a group that is not known is made by "
                                 + "CountryGroup.of(code, name)",
                         "c source publisher must not be blank, but was ' '; leave it out or give a text",
                         "bad.jsonl:180 column 14: line must be one JSON object, but is not; correct it",
