@@ -74,10 +74,13 @@ final class Periods {
         }
         boolean isBehind = first < at && elements.get(first).segment() < segment;
         return isBehind
-                && Scan.none(elements, e -> e.segment() == segment && e.amount() != null)
-                && Scan.any(
-                        elements.subList(first, at),
-                        e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
+                && Scan.none(elements, e -> e.segment() == segment && isFigure(e))
+                && Scan.any(elements.subList(first, at), e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
+    }
+
+    private static boolean isFigure(Element element) {
+        Amount amount = element.amount();
+        return amount != null && amount.kind() != Amount.Kind.ORDINAL;
     }
 
     /**

@@ -192,11 +192,12 @@ final class RowDates {
 
     private Dated position(Dated carried) {
         LocalDate today = context.published;
-        boolean isNow = Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
-        if (isNow && today != null) {
+        boolean isNow =
+                Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
+        Dated named = isNow ? Dated.NONE : dayOfSentence();
+        if ((isNow || (holds() && named.period() == null)) && today != null) {
             return new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);
         }
-        Dated named = dayOfSentence();
         if (named.period() != null) {
             return named;
         }
@@ -228,6 +229,34 @@ final class RowDates {
         }
         LocalDate published = context.published;
         return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+    }
+
+    /**
+     * Whether things are counted with a verb in the present tense, and the day that the sentence names is of another
+     * clause: the stock was 2 billion at the end of 2021, and 250 firms operate there.
+     */
+    private boolean holds() {
+        if (!concept.isCount()) {
+            return false;
+        }
+        int segment = -1;
+        for (int i = 0; i < clause.elements.size() && segment < 0; i++) {
+            Element element = clause.elements.get(i);
+            segment = element.amount() == null ? -1 : element.segment();
+        }
+        boolean holds = false;
+        boolean isOpen = true;
+        for (Element element : clause.sentence) {
+            Time time = element.time();
+            boolean isHere = element.segment() == segment;
+            boolean isOfAll = isOpen && time != null && (time.kind() == Time.Kind.DAY || time.isEnd());
+            if (isOfAll || (isHere && time != null)) {
+                return false;
+            }
+            isOpen &= element.flow() == null && element.amount() == null && element.party() == null;
+            holds |= isHere && element.is(Category.HOLDS);
+        }
+        return holds;
     }
 
     /** Whether what is counted here is counted as of a day that the sentence names behind: 43 firms and 12 ventures. */

@@ -176,21 +176,28 @@ final class Segments {
     }
 
     /**
-     * Without the names and times of a relative clause that tells no figure: Nepal, which borders on India, bought 5.
+     * Without the names and times of a relative clause that tells no figure: Nepal, which borders on India, bought 5;
+     * the ministers, who met on 18 February, said that 70 firms operate there.
      */
     private List<Element> withoutAside(List<Element> elements) {
         boolean isRelative = opener instanceof Mark mark
                 && mark.sign() == ','
                 && elements.stream().limit(2).anyMatch(e -> e.is(Category.WHICH));
-        if (!isRelative || Scan.any(elements, e -> e.flow() != null || e.item() instanceof Amount)) {
+        if (!isRelative || Scan.any(elements, e -> e.flow() != null || isFigure(e))) {
             return elements;
         }
-        boolean isDated = Scan.any(
-                items,
-                i -> i instanceof Time && Scan.none(elements, e -> e.item().equals(i)));
+        boolean isOfDeed = !Element.has(elements, Category.LEVEL);
+        boolean isDated = Scan.any(items, i -> i instanceof Time
+                        && Scan.none(elements, e -> e.item().equals(i)));
+        boolean isOfNone = !Element.hasAmounts(elements);
         return elements.stream()
-                .filter(e -> e.party() == null && !(isDated && e.time() != null))
+                .filter(e -> !(isOfNone && (e.party() != null || (isDated && e.time() != null)))
+                        && !(isOfDeed && e.time() != null && e.time().kind() == Time.Kind.DAY))
                 .toList();
+    }
+
+    private static boolean isFigure(Element element) {
+        return element.item() instanceof Amount amount && amount.kind() != Amount.Kind.ORDINAL;
     }
 
     static boolean isPart(Concept concept) {

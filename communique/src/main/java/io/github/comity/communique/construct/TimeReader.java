@@ -213,7 +213,8 @@ public final class TimeReader {
                 return core.startingAt(from).atEnd(true, false);
             }
             int skipped = words.skip(next, Category.FILLER);
-            next = skipped == next ? words.skip(next, Category.OF) : skipped;
+            skipped = skipped == next ? words.skip(next, Category.OF) : skipped;
+            next = skipped == next ? words.skip(next, Category.YEAR) : skipped;
         }
         return null;
     }

@@ -153,6 +153,8 @@ public enum Category {
     STATUS,
     /** Firms are active. */
     ACTIVE,
+    /** A verb in the present tense: what is counted with it is counted when the text is published. */
+    HOLDS,
     /** Firms take part in something, so that they are no stock of firms. */
     PRESENT,
     /** A level in percent of an earlier one follows. */

@@ -27,14 +27,10 @@ public final class Tokenizer {
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_GAP = 3;
-    /** The most characters of a line that names a figure, and the most letters of a currency before it. */
-    private static final int LONGEST_ENTRY = 120;
-
-    private static final int LONGEST_CODE = 3;
-
     private final CharSequence text;
     private final Semicolons columns;
     private final Tabs tabs;
+    private final Entries entries;
     private final int end;
     private int at;
     private int spacesFrom;
@@ -48,6 +44,7 @@ public final class Tokenizer {
         this.text = text;
         this.columns = new Semicolons(text);
         this.tabs = new Tabs(text);
+        this.entries = new Entries(text);
         this.end = text.length();
     }
 
@@ -117,93 +114,7 @@ public final class Tokenizer {
                 || tabs.isListed(newline + 1)
                 || isTableLine(newline + 1, 1)
                 || isTableLine(newline - 1, -1)
-                || isBetweenEntries(newline);
-    }
-
-    /** Whether two lines next to each other, of which a newline is an end, name a figure each. */
-    private boolean isBetweenEntries(int newline) {
-        int before = lineBefore(newline);
-        if (isEntry(newline + 1)) {
-            int next = newline + 1;
-            while (next < end && text.charAt(next) != '\n') {
-                next++;
-            }
-            return isEntry(before) || isEntry(next + 1);
-        }
-        return isEntry(before) && before > 0 && isEntry(lineBefore(before - 1));
-    }
-
-    /** Where the line that ends here starts, or -1 if it is too long to name a figure. */
-    private int lineBefore(int newline) {
-        int start = newline;
-        while (start > 0 && newline - start <= LONGEST_ENTRY && text.charAt(start - 1) != '\n') {
-            start--;
-        }
-        return newline - start <= LONGEST_ENTRY ? start : -1;
-    }
-
-    /** Whether the line that starts here is a name and a figure: Exports: 168.2; Total trade – 642.1 (12%). */
-    private boolean isEntry(int from) {
-        if (from < 0) {
-            return false;
-        }
-        int i = from;
-        int joint = -1;
-        int letters = 0;
-        int depth = 0;
-        boolean hasDigits = false;
-        for (; i < end && text.charAt(i) != '\n'; i++) {
-            char c = Folding.sign(text.charAt(i));
-            boolean isComma = c == ',' && i + 1 < end && Folding.isSpace(text.charAt(i + 1));
-            if (i - from >= LONGEST_ENTRY || (isComma && !hasDigits)) {
-                return false;
-            }
-            if (joint < 0 && c == '(') {
-                i = Math.max(i, closing(i));
-                continue;
-            }
-            boolean isJoint = c == ':' || (c == '-' && i > from && isBetweenSpaces(i));
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (isJoint && hasDigits && depth == 0) {
-                return false;
-            }
-            if (joint < 0 && isJoint) {
-                joint = i;
-            } else if (joint < 0 && Character.isDigit(c) && isYear(i)) {
-                i += 3;
-            } else if (joint < 0 && Character.isDigit(c)) {
-                return false;
-            } else if (Character.isLetter(c)) {
-                letters += joint < 0 || hasDigits ? 0 : 1;
-            } else if (Character.isDigit(c)) {
-                hasDigits = true;
-            }
-        }
-        return joint > from && hasDigits && letters <= LONGEST_CODE;
-    }
-
-    /** Whether spaces stand on both sides, so that it is no sign of a number. */
-    private boolean isBetweenSpaces(int i) {
-        return Folding.isSpace(text.charAt(i - 1)) && i + 1 < end && Folding.isSpace(text.charAt(i + 1));
-    }
-
-    /** Whether the digits that start here are four, as those of a year. */
-    private boolean isYear(int from) {
-        int to = from;
-        while (to < end && Character.isDigit(text.charAt(to))) {
-            to++;
-        }
-        return to - from == 4;
-    }
-
-    /** Where the bracket that opens here closes in its line, or -1: Exports (2023). */
-    private int closing(int open) {
-        for (int i = open + 1; i < end && i - open < LONGEST_ENTRY && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == ')') {
-                return i;
-            }
-        }
-        return -1;
+                || entries.parts(newline);
     }
 
     /** Whether the line that starts or ends here has columns. */
