@@ -83,6 +83,8 @@ final class Context {
     /** Whether the sentence is a label with its figure, which stands under a heading. */
     private boolean isLabelled;
 
+    final PairHeading pairHeading = new PairHeading();
+
     /** The last period that was compared with another one that the text named, and that one. */
     private @Nullable ReportingPeriod compared;
 
@@ -285,6 +287,7 @@ final class Context {
             isOfBoth |= item instanceof Flow word && word.modifier().equals("BOTH");
         }
         isLabelled = isLabel(next);
+        pairHeading.next(next, isLabelled);
         Flow first = measured.isEmpty() ? only : measured.get(0);
         only = Scan.all(measured, f -> first != null && f.concept() == first.concept()) ? first : null;
         measured.clear();

@@ -55,9 +55,8 @@ final class Measures {
         }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
-        boolean isOfThings = Scan.any(
-                clause.sentence, e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
-        concept = concept == null && isLabelOfRank(clause) ? Concept.RANK : concept;
+        boolean isOfThings = Scan.any(clause.sentence, e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
+        concept = concept == null && (isLabelOfRank(clause) || isOfPlaceAlone(clause)) ? Concept.RANK : concept;
         concept = concept == null && isSharedAim(clause) ? Concept.TRADE : concept;
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
             boolean isPointing = clause.elements.get(0).is(Category.IT);
@@ -77,6 +76,14 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return concept;
+    }
+
+    /** Whether a clause tells a place among the partners of somebody and no other figure: was its eighth supplier. */
+    private boolean isOfPlaceAlone(Clause clause) {
+        return clause.has(Category.PARTNER)
+                && hasOrdinal(clause)
+                && Scan.all(clause.elements, e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL)
+                && Owners.ofPartner(clause, context.bareGenitive) != null;
     }
 
     /** Whether two countries of whose trade was spoken set themselves an aim: both have set a goal of 3 billion. */

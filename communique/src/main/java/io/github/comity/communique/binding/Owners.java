@@ -43,8 +43,8 @@ final class Owners {
         return true;
     }
 
-    /** Among whose partners one ranks: Poland's partners, the partners of Poland. */
-    static @Nullable Area ofPartner(Clause clause) {
+    /** Among whose partners one ranks: Poland's partners, the partners of Poland, Partner Polens. */
+    static @Nullable Area ofPartner(Clause clause, boolean hasBareGenitive) {
         for (int i = 0; i < clause.elements.size(); i++) {
             if (!clause.elements.get(i).is(Category.PARTNER)) {
                 continue;
@@ -66,7 +66,10 @@ final class Owners {
                 Element element = clause.elements.get(j);
                 PartyName owner = element.party();
                 if (owner != null) {
-                    boolean isOwner = isOf || owner.isDemonym() || owner.grammaticalCase() == Category.POSSESSIVE;
+                    boolean isOwner = isOf
+                            || owner.isDemonym()
+                            || owner.grammaticalCase() == Category.POSSESSIVE
+                            || (hasBareGenitive && j == i + 1 && isBareOwner(clause.elements, i));
                     if (isOwner) {
                         return owner.area();
                     }
@@ -79,6 +82,29 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a name right behind the partners is not the one that ranks, for another one stands before or behind it,
+     * or the place behind it as behind a label: rank among partners of Poland: 26.
+     */
+    private static boolean isBareOwner(List<Element> elements, int partners) {
+        for (int i = 0; i < partners; i++) {
+            if (elements.get(i).party() != null) {
+                return true;
+            }
+        }
+        int next = partners + 2;
+        while (next < elements.size()
+                && (elements.get(next).is(Category.LEVEL)
+                        || elements.get(next).time() != null
+                        || elements.get(next).isIdle())) {
+            next++;
+        }
+        boolean isLabel = next < elements.size()
+                && elements.get(next).amount() != null
+                && elements.get(next).segment() != elements.get(partners).segment();
+        return isLabel || (next < elements.size() && elements.get(next).party() != null);
     }
 
     /** From whose point of view a sentence is told: for Kenya, Poland is the third partner. */

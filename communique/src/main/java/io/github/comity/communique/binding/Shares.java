@@ -224,14 +224,16 @@ final class Shares {
         Flow first = null;
         Flow second = null;
         boolean isOf = false;
-        boolean isOfParty = false;
+        boolean isWhole = false;
         Category link = Category.FILLER;
         for (Element element : elements) {
             Flow flow = element.flow();
-            isOfParty |= element.party() != null;
-            if (element.is(Category.OF) && !isOfParty) {
+            Amount share = element.amount();
+            // what stands behind a percentage is what it is of: a share of 3.2% of imports
+            isWhole |= element.party() != null || (share != null && share.kind() == Amount.Kind.PERCENT);
+            if (element.is(Category.OF) && !isWhole) {
                 link = Category.OF;
-            } else if (element.is(Category.IN) || isOfParty) {
+            } else if (element.is(Category.IN) || isWhole) {
                 link = Category.IN;
             }
             boolean isTold =

@@ -105,7 +105,7 @@ final class Sides {
         Area partner = clause.partner;
         Area owner = pair == null || partner == null || concept == Concept.RANK
                 ? null
-                : Owners.ofPartner(clause.wholeSentence());
+                : Owners.ofPartner(clause.wholeSentence(), context.bareGenitive);
         if (owner != null && partner != null && !owner.equals(partner)) {
             return new Pair(owner, partner, false);
         }

@@ -30,7 +30,9 @@ final class TotalSides {
             Area partner = partnerAmong(named, first);
             return partner == null ? null : new Pair(first, partner, false);
         }
-        boolean isWorld = concept == Concept.WORLD_TRADE && !clause.has(Category.BOTH);
+        boolean isWorld = concept == Concept.WORLD_TRADE
+                && !clause.has(Category.BOTH)
+                && !(context.pairHeading.isAbove() && (areas.isEmpty() || clause.head == null));
         boolean isBoth = clause.has(Category.BOTH)
                 || (clause.head != null && clause.head.modifier().equals("BOTH"));
         boolean isTwo = clause.has(Category.BOTH);
