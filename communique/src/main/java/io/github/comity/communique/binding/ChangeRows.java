@@ -110,6 +110,10 @@ final class ChangeRows {
      */
     private @Nullable Draft outer(Cast cast) {
         Draft inner = sheet.last;
+        Draft compared = ofBase(inner);
+        if (compared != null) {
+            return compared;
+        }
         int depth = clause.elements.get(cast.index()).depth();
         Draft before = sheet.drafts.size() < 2 ? null : sheet.drafts.get(sheet.drafts.size() - 2);
         if (inner == null || before == null || inner.level == null || inner.statistic != before.statistic) {
@@ -124,6 +128,23 @@ final class ChangeRows {
             return before;
         }
         return inner;
+    }
+
+    /**
+     * The level that was compared with an earlier one behind it, with a number of other things told between: 37 million
+     * in 214 projects, against 43 million in 2018, down 13%.
+     */
+    private @Nullable Draft ofBase(@Nullable Draft last) {
+        int at = sheet.drafts.size() - 1;
+        Draft base = at < 2 ? null : sheet.drafts.get(at);
+        boolean isOfOther = base != null && base.isBase && last != null && last.statistic != base.statistic;
+        for (int i = at - 1; isOfOther && i >= 0 && i >= at - 2; i--) {
+            Draft level = sheet.drafts.get(i);
+            if (base != null && level.statistic == base.statistic && !level.isBase) {
+                return level;
+            }
+        }
+        return null;
     }
 
     /** Makes rows of the changes that have no level. */

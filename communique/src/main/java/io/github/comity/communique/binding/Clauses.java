@@ -262,10 +262,7 @@ final class Clauses {
                     && (i > 0 || element.is(Category.WITH))
                     && i + 1 < elements.size()
                     && elements.get(i + 1).party() != null;
-            boolean isOnLevel = element.is(Category.WEAK_AGAINST)
-                    && i > 0
-                    && elements.get(i - 1).item() instanceof Amount before
-                    && before.kind() == Amount.Kind.PERCENT;
+            boolean isOnLevel = element.is(Category.WEAK_AGAINST) && Comparison.isBehindRate(elements, i);
             boolean isMultiple = element.item() instanceof Amount factor
                     && factor.kind() == Amount.Kind.FACTOR
                     && Comparison.isBeforeLevel(elements, i);

@@ -231,7 +231,10 @@ final class Comparison {
         return false;
     }
 
-    /** Whether a percentage stands before "on" or "over" and the amount: an advance of 3.4% on the 1.17 trillion. */
+    /**
+     * Whether a percentage stands before "on" or "over" and the amount: an advance of 3.4% on the 1.17 trillion; a 3.4%
+     * rise over them.
+     */
     private boolean isOnLevel(int at) {
         boolean isOn = false;
         for (int i = at - 1; i >= 0; i--) {
@@ -242,11 +245,34 @@ final class Comparison {
             }
             if (element.is(Category.WEAK_AGAINST) && !element.is(Category.FROM)) {
                 isOn = true;
+            } else if (isOn && isRise(element)) {
+                continue;
             } else if (!(element.isIdle() || (!isOn && isOfEarlier(element)))) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a figure stands behind from and the next one behind to, so that something moved: went from 4 to 3. */
+    static boolean goesFromTo(List<Element> elements) {
+        for (int i = 1; i < elements.size(); i++) {
+            if (elements.get(i).amount() != null && elements.get(i - 1).is(Category.FROM)) {
+                return isFollowedByTo(elements, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a percentage stands right before, or before a rise or fall that does: a rise of 5% on; a 5% rise on. */
+    static boolean isBehindRate(List<Element> elements, int at) {
+        int i = at > 1 && isRise(elements.get(at - 1)) ? at - 2 : at - 1;
+        Amount rate = i < 0 ? null : elements.get(i).amount();
+        return rate != null && rate.kind() == Amount.Kind.PERCENT;
+    }
+
+    private static boolean isRise(Element element) {
+        return (element.is(Category.UP) || element.is(Category.DOWN)) && !element.is(Category.AGAINST);
     }
 
     /** Whether a percentage of the level of an earlier time stands before: 118.4 percent of the 2023 level of 2,084. */

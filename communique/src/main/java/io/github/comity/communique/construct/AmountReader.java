@@ -210,7 +210,7 @@ final class AmountReader {
         if (grammaticalCase != null && (unit == null || unit.last() == null)) {
             to += 2;
         }
-        int hedged = grammaticalCase == Category.TO ? to : hedgeBehind(to);
+        int hedged = hedgeBehind(to, grammaticalCase == Category.TO);
         grammaticalCase = hedged > to ? null : grammaticalCase;
         to = hedged;
         return new Amount(
@@ -259,9 +259,9 @@ final class AmountReader {
         return behind.to() - behind.start() >= before.to() - before.start();
     }
 
-    private int hedgeBehind(int at) {
+    private int hedgeBehind(int at, boolean isReached) {
         Entry hedge = words.find(at, Category.HEDGE_AFTER);
-        if (hedge == null || startsOther(at, hedge)) {
+        if (hedge == null || (isReached && !hedge.value().equals("NEARLY")) || startsOther(at, hedge)) {
             return at;
         }
         qualifier = Qualifier.valueOf(hedge.value());

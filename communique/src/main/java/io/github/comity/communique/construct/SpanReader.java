@@ -58,7 +58,10 @@ final class SpanReader {
     private static @Nullable Time years(Words words, int at) {
         int start = words.skip(at, Category.FISCAL);
         int first = start > at ? words.skip(start, Category.FILLER) : at;
-        int range = start == at && (words.is(at, Category.FROM) || words.is(at, Category.BETWEEN)) ? at + 1 : first;
+        boolean isBetween = start == at && words.is(at, Category.BETWEEN);
+        int range = isBetween
+                ? words.skip(words.skip(at + 1, Category.FILLER), Category.YEARS)
+                : start == at && words.is(at, Category.FROM) ? at + 1 : first;
         YearReader.Year year = YearReader.inDigits(words, range);
         if (year == null) {
             return start > at ? FiscalReader.ofTwoDigits(words, at, start) : null;
@@ -158,6 +161,9 @@ final class SpanReader {
         }
         Category word = words.is(joint, Category.TO) ? Category.TO : isUntil ? Category.NOT_IN : Category.AND;
         int next = fromTo ? words.skip(joint, word) : joint + 1;
+        next = fromTo && words.is(at, Category.BETWEEN)
+                ? words.skip(next, Category.FILLER)
+                : next; // tra il 2017 e il 2018
         int second = words.smallNumber(next);
         int length = second < 0 ? 0 : words.get(next).length();
         boolean isNext = (length == 2 && second == (year + 1) % 100) || (length == 4 && second == year + 1);

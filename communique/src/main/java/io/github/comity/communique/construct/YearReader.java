@@ -49,7 +49,9 @@ final class YearReader {
         boolean counts = flow != null
                 && (flow.value().equals("FIRMS") || flow.value().equals("PROJECTS"))
                 && !words.is(at - 1, Category.IN)
-                && !words.is(at - 1, Category.DUE);
+                && !words.is(at - 1, Category.DUE)
+                && !words.endsAt(at, Category.MONTH)
+                && !isSecondOfSpan(words, at);
         boolean hasScale = words.is(next, Category.SCALE) && (words.get(next).length() > 1 || words.isGlued(next));
         return counts
                 || hasScale
@@ -57,6 +59,13 @@ final class YearReader {
                 || words.is(next, Category.PERCENT)
                 || words.is(next, Category.PHYSICAL)
                 || (at > 0 && words.is(at - 1, Category.CURRENCY) && !isTaken(words, at - 1));
+    }
+
+    /** Whether a year and a word that joins stand before: between 2015 and 2024 companies announced. */
+    private static boolean isSecondOfSpan(Words words, int at) {
+        boolean isJoined = at > 1
+                && (words.is(at - 1, Category.AND) || words.is(at - 1, Category.TO) || words.isSign(at - 1, '-'));
+        return isJoined && mayBe(words.smallNumber(at - 2)) && words.get(at - 2).length() == 4;
     }
 
     /** Whether a currency belongs to the number before it: from 312.4 million dollars 2024. */
