@@ -151,7 +151,10 @@ final class Periods {
             case PERIOD -> new Dated(period(time, isPosition), time.basis());
             case FISCAL -> new Dated(fiscal(time, reporter), time.basis());
             case MONTHS ->
-                new Dated(months(time, now), published == null && now != null ? Basis.CARRIED : Basis.RELATIVE);
+                isOfFiscalYear(time, now)
+                        ? new Dated(now, Basis.CARRIED)
+                        : new Dated(
+                                months(time, now), published == null && now != null ? Basis.CARRIED : Basis.RELATIVE);
             case PAST -> new Dated(time.period(), time.basis());
             case SINCE -> new Dated(time.period(), Basis.STATED);
             case DAY -> isPosition ? new Dated(time.period(), time.basis()) : Dated.NONE;
@@ -228,6 +231,20 @@ final class Periods {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether as many months are spoken of already, of a year that does not start in January: the nine months; but not
+     * months by their names, nor a quarter or half, which are those of a year.
+     */
+    private static boolean isOfFiscalYear(Time time, @Nullable ReportingPeriod now) {
+        return now != null
+                && now.isBounded()
+                && time.firstMonth() == 1
+                && time.lastMonth() > MonthSpan.MONTHS / 2
+                && time.to() - time.from() == 2
+                && now.lengthInMonths().orElse(0) == time.lastMonth()
+                && now.start().orElseThrow().getMonthValue() != 1;
     }
 
     private @Nullable ReportingPeriod months(Time time, @Nullable ReportingPeriod now) {
