@@ -55,7 +55,8 @@ final class Measures {
         }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;
         concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
-        boolean isOfThings = Scan.any(clause.sentence, e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
+        boolean isOfThings = Scan.any(
+                clause.sentence, e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
         concept = concept == null && (isLabelOfRank(clause) || isOfPlaceAlone(clause)) ? Concept.RANK : concept;
         concept = concept == null && isSharedAim(clause) ? Concept.TRADE : concept;
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
@@ -82,7 +83,8 @@ final class Measures {
     private boolean isOfPlaceAlone(Clause clause) {
         return clause.has(Category.PARTNER)
                 && hasOrdinal(clause)
-                && Scan.all(clause.elements, e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL)
+                && Scan.all(
+                        clause.elements, e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL)
                 && Owners.ofPartner(clause, context.bareGenitive) != null;
     }
 

@@ -75,7 +75,9 @@ final class Periods {
         boolean isBehind = first < at && elements.get(first).segment() < segment;
         return isBehind
                 && Scan.none(elements, e -> e.segment() == segment && isFigure(e))
-                && Scan.any(elements.subList(first, at), e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
+                && Scan.any(
+                        elements.subList(first, at),
+                        e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     private static boolean isFigure(Element element) {

@@ -192,8 +192,7 @@ final class RowDates {
 
     private Dated position(Dated carried) {
         LocalDate today = context.published;
-        boolean isNow =
-                Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
+        boolean isNow = Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.NOW);
         Dated named = isNow ? Dated.NONE : dayOfSentence();
         if ((isNow || (holds() && named.period() == null)) && today != null) {
             return new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);

@@ -187,8 +187,9 @@ final class Segments {
             return elements;
         }
         boolean isOfDeed = !Element.has(elements, Category.LEVEL);
-        boolean isDated = Scan.any(items, i -> i instanceof Time
-                        && Scan.none(elements, e -> e.item().equals(i)));
+        boolean isDated = Scan.any(
+                items,
+                i -> i instanceof Time && Scan.none(elements, e -> e.item().equals(i)));
         boolean isOfNone = !Element.hasAmounts(elements);
         return elements.stream()
                 .filter(e -> !(isOfNone && (e.party() != null || (isDated && e.time() != null)))
