@@ -2,21 +2,15 @@ package io.github.comity.spark;
 
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
-import io.github.comity.communique.CommuniqueReader;
 import io.github.comity.communique.ReadClaim;
-import io.github.comity.communique.TextFinding.Kind;
-import io.github.comity.formats.check.CheckReport;
-import io.github.comity.formats.check.CheckedText;
-import io.github.comity.formats.document.DocumentText;
 import io.github.comity.formats.json.JsonFormat;
-import io.github.comity.party.Area;
-import io.github.comity.period.EventDate;
 import io.github.comity.source.Source;
 import io.github.comity.spark.Disagreements.Group;
 import io.github.comity.spark.Disagreements.Stated;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,9 +27,11 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -47,19 +43,20 @@ final class PlainArchive {
     private static final Pattern DAY = Pattern.compile(",\"published\":\"[^\"]*\"");
 
     /** What was counted, and what texts say against each other, if that was asked for. */
-    record Found(long texts, long claims, long contradictions, List<Row> disagreements) {}
+    record Found(long texts, long claims, long contradictions, Map<String, Long> verdicts, List<Row> disagreements) {}
 
     /** Where statements are collected: by the JSON of their claim. */
     private static final class Part {
         private long texts;
         private long claims;
         private long contradictions;
+        private final Map<String, Long> verdicts = new HashMap<>();
         private final Map<String, Stated> statements = new HashMap<>();
     }
 
     private PlainArchive() {}
 
-    /** Reads a folder of JSON Lines, and writes claims and findings of each file beside each other as JSON Lines. */
+    /** Reads a folder of JSON Lines, and writes claims and verdicts of each file beside each other as JSON Lines. */
     static Found check(Path folder, Path out, int threads, boolean isTogether)
             throws IOException, InterruptedException, ExecutionException {
         Files.createDirectories(out);
@@ -74,9 +71,11 @@ final class PlainArchive {
                 sum.texts += part.texts;
                 sum.claims += part.claims;
                 sum.contradictions += part.contradictions;
+                part.verdicts.forEach((verdict, n) -> sum.verdicts.merge(verdict, n, Long::sum));
                 part.statements.forEach((json, s) -> sum.statements.merge(json, s, PlainArchive::both));
             }
-            return new Found(sum.texts, sum.claims, sum.contradictions, disagreements(pool, sum.statements));
+            return new Found(
+                    sum.texts, sum.claims, sum.contradictions, sum.verdicts, disagreements(pool, sum.statements));
         } finally {
             pool.shutdown();
         }
@@ -95,13 +94,14 @@ final class PlainArchive {
         Part part = new Part();
         try (BufferedReader lines = Files.newBufferedReader(file);
                 BufferedWriter claims = Files.newBufferedWriter(out.resolve("claims-" + file.getFileName()));
-                BufferedWriter findings = Files.newBufferedWriter(out.resolve("findings-" + file.getFileName()));
-                CheckReport report = CheckReport.jsonLines(findings)) {
+                BufferedWriter verdicts = Files.newBufferedWriter(out.resolve("verdicts-" + file.getFileName()))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] fields = fields(line);
-                CheckedText checked = checked(fields);
-                report.add(checked);
-                for (ReadClaim read : checked.reading().readClaims()) {
+                Examined examined = Examined.of(fields[4], fields[1], fields[3], fields[2]);
+                Examined.Judged judged = examined.judged();
+                verdicts.write(verdict(fields[0], judged));
+                verdicts.write('\n');
+                for (ReadClaim read : examined.reading().readClaims()) {
                     Claim claim = Rows.withoutWording(read.claim());
                     String json = JsonFormat.CLAIM.write(claim);
                     claims.write(json);
@@ -113,22 +113,33 @@ final class PlainArchive {
                     part.claims++;
                 }
                 part.texts++;
-                part.contradictions += checked.count(Kind.CONTRADICTION);
+                part.contradictions += judged.findings().size();
+                part.verdicts.merge(judged.check().getString(0), 1L, Long::sum);
             }
         }
         return part;
     }
 
-    private static CheckedText checked(String[] fields) {
-        int comma = fields[3].indexOf(',');
-        CommuniqueReader reader = CommuniqueReader.anyLanguage()
-                .published(fields[1])
-                .between(Area.of(fields[3].substring(0, comma)), Area.of(fields[3].substring(comma + 1)))
-                .from(Source.builder()
-                        .publisher(fields[2])
-                        .published(EventDate.parse(fields[1]))
-                        .build());
-        return CheckedText.of(fields[0], DocumentText.plain(fields[4]), reader, Kind.CONTRADICTION, Kind.UNDECIDED);
+    /** What a text's figures say about each other, as a line of JSON. */
+    private static String verdict(String document, Examined.Judged judged) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("document", document);
+            json.writeStringProperty("verdict", judged.check().getString(0));
+            json.writeArrayPropertyStart("findings");
+            for (Row finding : judged.findings()) {
+                json.writeStartObject();
+                json.writeStringProperty("slip", finding.getString(0));
+                json.writeStringProperty("sentence", finding.getString(1));
+                json.writeNumberProperty("line", finding.getLong(2));
+                json.writeNumberProperty("column", finding.getLong(3));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return line.toString();
     }
 
     private static String[] fields(String line) {

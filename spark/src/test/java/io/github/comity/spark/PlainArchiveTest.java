@@ -38,6 +38,9 @@ class PlainArchiveTest {
                 .isEqualTo(120);
         assertThat(found.claims()).isEqualTo(summary.of(Count.TOTAL, "claims"));
         assertThat(found.contradictions()).isEqualTo(summary.of(Count.TOTAL, "contradictions"));
+        assertThat(found.verdicts())
+                .isNotEmpty()
+                .allSatisfy((verdict, n) -> assertThat(n).as(verdict).isEqualTo(summary.of(Count.VERDICT, verdict)));
         assertThat(rows(Session.SPARK.createDataFrame(found.disagreements(), Schemas.DISAGREEMENT)))
                 .isNotEmpty()
                 .isEqualTo(rows(archive.disagreements()));

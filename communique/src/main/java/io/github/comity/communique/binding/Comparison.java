@@ -245,9 +245,7 @@ final class Comparison {
             }
             if (element.is(Category.WEAK_AGAINST) && !element.is(Category.FROM)) {
                 isOn = true;
-            } else if (isOn && isRise(element)) {
-                continue;
-            } else if (!(element.isIdle() || (!isOn && isOfEarlier(element)))) {
+            } else if (!(element.isIdle() || (isOn ? isRise(element) : isOfEarlier(element)))) {
                 return false;
             }
         }
