@@ -3,8 +3,6 @@ package io.github.comity.communique;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import io.github.comity.party.Area;
-import io.github.comity.party.Country;
-import io.github.comity.party.CountryGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,11 +69,7 @@ record Passage(String head, String text, String read) {
         List<String> codes = Splitter.on(' ').splitToList(head).stream().skip(3).toList();
         return codes.isEmpty()
                 ? reader
-                : reader.between(codes.stream().map(Passage::area).toArray(Area[]::new));
-    }
-
-    private static Area area(String code) {
-        return code.equals("EU") ? CountryGroup.EU : Country.ofAlpha3(code);
+                : reader.between(codes.stream().map(Area::of).toArray(Area[]::new));
     }
 
     CommuniqueReading reading() {

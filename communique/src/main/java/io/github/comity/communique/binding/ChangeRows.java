@@ -99,7 +99,8 @@ final class ChangeRows {
 
     /** What a change of so much money is for the balance: where a deficit shrinks, it rises. */
     private Row.Change ofBalance(Row.Change change) {
-        boolean isTurned = concept.isBalance() && Statistics.isDeficit(clause, concept) != pair.isReversed();
+        boolean isTurned = concept.isBalance()
+                && Statistics.isDeficit(clause, concept, clause.elements.size()) != pair.isReversed();
         return isTurned && change.form() == Growth.Form.ABSOLUTE
                 ? new Row.Change(change.amount(), change.form(), !change.isNegative())
                 : change;

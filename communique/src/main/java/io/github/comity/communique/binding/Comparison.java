@@ -44,45 +44,6 @@ final class Comparison {
         return false;
     }
 
-    /**
-     * UP or DOWN where a rise or a fall is what the sentence says the size of: the decline was 21.7 million; or null.
-     */
-    @Nullable
-    Category sizeOfChange(@Nullable Cue link, int at) {
-        if (link == null || !link.is(Category.LEVEL) || link.is(Category.TO)) {
-            return null;
-        }
-        int segment = clause.elements.get(at).segment();
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = clause.elements.get(i);
-            boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
-            if (element.amount() != null || (element.flow() != null && element.segment() == segment)) {
-                return null;
-            }
-            boolean isNoun = (element.is(Category.UP) || element.is(Category.DOWN))
-                    && (isStart || isLedByArticle(i))
-                    && !(clause.elements.get(i + 1).flow() != null);
-            if (isNoun) {
-                return element.is(Category.UP) ? Category.UP : Category.DOWN;
-            }
-        }
-        return null;
-    }
-
-    /** Whether nothing but an article, and a word that joins, stands before a noun in its segment: so the increase. */
-    private boolean isLedByArticle(int at) {
-        int segment = clause.elements.get(at).segment();
-        boolean isArticle = clause.elements.get(at - 1).is(Category.FILLER);
-        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
-            Element element = clause.elements.get(i);
-            boolean joins = element.is(Category.FILLER) || element.is(Category.HENCE) || element.is(Category.AND);
-            if (!joins || element.is(Category.VIEWED)) {
-                return false;
-            }
-        }
-        return isArticle;
-    }
-
     /** Whether an amount is what another one is compared with. */
     boolean isBase(Surroundings around, @Nullable Time time, @Nullable Cue link) {
         if (time != null && time.kind() == Time.Kind.EARLIER && time.firstMonth() == 0) {
@@ -119,7 +80,10 @@ final class Comparison {
         if (link != null && (link.is(Category.TO) && !link.is(Category.FROM))) {
             return false;
         }
-        boolean isBy = link != null && link.is(Category.BY) && !link.is(Category.OF) && !link.is(Category.IN);
+        boolean isBy = link != null
+                && link.is(Category.BY)
+                && !link.is(Category.OF)
+                && (!link.is(Category.IN) || isRightBehindTime(around.index()));
         if (isBy && around.isBefore(Category.AGAINST)) {
             return false;
         }
@@ -260,6 +224,11 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but one word stands between a time and an amount: по сравнению с 2022 годом на 18,6 млн. */
+    private boolean isRightBehindTime(int at) {
+        return at > 1 && clause.elements.get(at - 2).time() != null;
     }
 
     /** Whether a percentage stands right before, or before a rise or fall that does: a rise of 5% on; a 5% rise on. */

@@ -186,7 +186,7 @@ final class Rows {
         }
         Draft draft = sheet.add(new Draft(statistic, pair, dated));
         money(draft, cast, casts, index, currency);
-        draft.isNegative = Statistics.isDeficit(clause, concept) || cast.isNegative() || isFall(cast);
+        draft.isNegative = Statistics.isDeficit(clause, concept, cast.index()) || cast.isNegative() || isFall(cast);
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
         draft.detail = Statistics.scope(clause, draft.statistic, words, context);
         sheet.read(cast.amount());
@@ -277,7 +277,7 @@ final class Rows {
         } else {
             draft.level = cast.amount();
         }
-        boolean isDeficit = Statistics.isDeficit(clause, concept) || isFall(cast);
+        boolean isDeficit = Statistics.isDeficit(clause, concept, cast.index()) || isFall(cast);
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
         draft.detail = !concept.isCount()
                 ? Statistics.scope(clause, draft.statistic, words, context)

@@ -22,6 +22,9 @@ final class Statistics {
     private static final ImmutableMap<String, String> SCOPES =
             ImmutableMap.of("SCOPE_NONOIL", "non-oil", "SCOPE_REEXPORTS", "re-exports", "SCOPE_DOMESTIC", "domestic");
 
+    private static final String POSITIVE = "POSITIVE";
+    private static final String NEGATIVE = "NEGATIVE";
+
     private Statistics() {}
 
     static boolean hasModifier(Clause clause, String value) {
@@ -160,8 +163,31 @@ final class Statistics {
         return goesOn && statistic.isTrade() && hasModifier(clause, "SCOPE_NONOIL") ? "non-oil" : "";
     }
 
-    /** Whether a level of a balance is below zero by its words. */
-    static boolean isDeficit(Clause clause, Concept concept) {
-        return concept == Concept.DEFICIT || (concept == Concept.BALANCE && hasModifier(clause, "NEGATIVE"));
+    /**
+     * Whether a level of a balance is below zero by its words: by the one nearest before it, since an aside may tell
+     * the other side of an earlier one; else by any of the clause.
+     */
+    static boolean isDeficit(Clause clause, Concept concept, int figure) {
+        if (concept != Concept.BALANCE) {
+            return concept == Concept.DEFICIT;
+        }
+        for (int i = figure - 1; i >= 0; i--) {
+            String side = side(clause.elements.get(i));
+            if (!side.isEmpty()) {
+                return side.equals(NEGATIVE);
+            }
+        }
+        return hasModifier(clause, NEGATIVE);
+    }
+
+    /** Which side of a balance a word says, POSITIVE or NEGATIVE; empty if it says none. */
+    private static String side(Element element) {
+        Flow flow = element.flow();
+        if (flow != null && (flow.concept() == Concept.SURPLUS || flow.concept() == Concept.DEFICIT)) {
+            return flow.concept() == Concept.SURPLUS ? POSITIVE : NEGATIVE;
+        }
+        String modifier =
+                flow != null ? flow.modifier() : element.item() instanceof Cue cue ? cue.value(Category.MODIFIER) : "";
+        return modifier.equals(POSITIVE) || modifier.equals(NEGATIVE) ? modifier : "";
     }
 }

@@ -103,7 +103,7 @@ final class Sums {
                 return byCase;
             }
         }
-        Category moved = comparison.sizeOfChange(link, around.index());
+        Category moved = NamedChange.sizeOf(clause, link, around.index());
         if (moved != null) {
             return new Cast(amount, around.index(), Role.CHANGE, moved == Category.DOWN, false, null, null);
         }

@@ -1,0 +1,48 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.language.Category;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a rise or a fall that a noun names, and whose size the verb behind it tells. */
+final class NamedChange {
+    private NamedChange() {}
+
+    /**
+     * UP or DOWN where a rise or a fall is what the sentence says the size of: the decline was 21.7 million; or null.
+     */
+    static @Nullable Category sizeOf(Clause clause, @Nullable Cue link, int at) {
+        if (link == null || !link.is(Category.LEVEL) || link.is(Category.TO)) {
+            return null;
+        }
+        int segment = clause.elements.get(at).segment();
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
+            if (element.amount() != null || (element.flow() != null && element.segment() == segment)) {
+                return null;
+            }
+            boolean isNoun = (element.is(Category.UP) || element.is(Category.DOWN))
+                    && (isStart || isLedByArticle(clause, i))
+                    && !(clause.elements.get(i + 1).flow() != null);
+            if (isNoun) {
+                return element.is(Category.UP) ? Category.UP : Category.DOWN;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but an article, and a word that joins, stands before a noun in its segment: so the increase. */
+    private static boolean isLedByArticle(Clause clause, int at) {
+        int segment = clause.elements.get(at).segment();
+        boolean isArticle = clause.elements.get(at - 1).is(Category.FILLER);
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
+            Element element = clause.elements.get(i);
+            boolean joins = element.is(Category.FILLER) || element.is(Category.HENCE) || element.is(Category.AND);
+            if (!joins || element.is(Category.VIEWED)) {
+                return false;
+            }
+        }
+        return isArticle;
+    }
+}
