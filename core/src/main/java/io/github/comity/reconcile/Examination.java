@@ -33,6 +33,9 @@ final class Examination {
     /** How many nodes of the hitting-set tree are visited at most. */
     private static final int NODES = 5_000;
 
+    /** Of how many claims the signs are looked at before numbers are worked out for them. */
+    private static final int FEW = 8;
+
     private static final String COSTS_TOO_MUCH = "the question costs more than its budget";
 
     private final Problem problem;
@@ -144,18 +147,25 @@ final class Examination {
         }
     }
 
-    /** Whether others confirm some claim: first one is looked for that needs no numbers. */
+    /** Whether others confirm some claim: of a few at a time, first one is looked for that needs no numbers. */
     private boolean isOneConfirmed() {
+        int count = problem.claims().size();
         List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < problem.claims().size(); i++) {
+        for (int i = 0; i < count; i++) {
             Optional<Boolean> known = others.confirmBySigns(i);
             if (known.isEmpty()) {
                 open.add(i);
             } else if (known.get()) {
                 return true;
             }
+            if (open.size() == FEW || i == count - 1) {
+                if (open.stream().anyMatch(others::confirm)) {
+                    return true;
+                }
+                open.clear();
+            }
         }
-        return open.stream().anyMatch(others::confirm);
+        return false;
     }
 
     ImmutableSet<Flag> flags() {

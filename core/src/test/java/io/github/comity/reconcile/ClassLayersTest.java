@@ -25,7 +25,7 @@ class ClassLayersTest {
             Set.of("Calendar", "Tie", "Ties", "ShareSums"),
             Set.of("Model", "ModelBuilder", "Options", "ImmutableOptions", "Progress"),
             Set.of("Clock", "Workers"),
-            Set.of("Range", "LinearSystem", "Parts", "Question", "Problem", "Ranges"),
+            Set.of("Range", "Ends", "LinearSystem", "Parts", "Question", "BySigns", "Problem", "Ranges"),
             Set.of(
                     "Spelling",
                     "Repair",
