@@ -113,9 +113,9 @@ final class PeriodWords {
         WORDS.split("полугодие|полугодия|полугодии|h|halbjahr|semestre|pololetí")
                 .forEach(w -> words.put(w, HALF));
         WORDS.split("мес|месяц|месяца|месяцев|months|monate|mois|měsíce|měsíců").forEach(w -> words.put(w, MONTHS));
-        WORDS.split(
-                        "year|years|г|гг|год|года|году|годы|годов|jahr|année|rok|roku|roce|в|за|первые|первых|of|in|im|ersten|de|du|en"
-                                + "|premiers|ve|prvních")
+        WORDS.split("year|years|г|гг|год|года|году|годы|годов|jahr|année|rok|roku|roce"
+                        + "|в|за|первые|первых|of|in|im|ersten|de|du|en"
+                        + "|premiers|ve|prvních")
                 .forEach(w -> words.put(w, ""));
         return words.buildOrThrow();
     }

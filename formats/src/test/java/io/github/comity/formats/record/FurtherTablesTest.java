@@ -190,8 +190,10 @@ class FurtherTablesTest {
         String[] names = {
             "Отчитывающаяся страна;Страна — партнёр;Период;Товарооборот, млн долл. США;Товарооборот: темп прироста, %;"
                     + "Товарооборот, доля в %",
-            "Berichtsland;Partnerland;Zeitraum;Handelsumsatz, Mio. USD;Handelsumsatz, Veränderung in %;Handelsumsatz Anteil",
-            "Pays déclarant;Pays partenaire;Période;Échanges commerciaux (millions USD);Échanges commerciaux variation en %;"
+            "Berichtsland;Partnerland;Zeitraum;Handelsumsatz, Mio. USD;Handelsumsatz, Veränderung in "
+                    + "%;Handelsumsatz Anteil",
+            "Pays déclarant;Pays partenaire;Période;Échanges commerciaux (millions USD);Échanges commerciaux "
+                    + "variation en %;"
                     + "Échanges commerciaux, part",
             "Vykazující země;Partnerská země;Období;Obrat, mil. USD;Obrat, meziroční změna v %;Obrat (podíl)"
         };
@@ -202,7 +204,8 @@ class FurtherTablesTest {
                             "total trade of Kazakhstan with Czechia in the first quarter of 2024: 125.3 million USD",
                             "growth of total trade of Kazakhstan with Czechia in the first quarter of 2024 against the "
                                     + "first quarter of 2023: +19.4%",
-                            "share of total trade of Kazakhstan with Czechia in the first quarter of 2024 in total trade "
+                            "share of total trade of Kazakhstan with Czechia in the first quarter of 2024 in "
+                                    + "total trade "
                                     + "of Kazakhstan with the world: 0.4%");
         }
     }
@@ -217,10 +220,12 @@ class FurtherTablesTest {
         assertThat(claims(read)).containsExactly("exports of Kazakhstan to Czechia in 2023: 147.7 million USD");
         assertThat(rules(read))
                 .containsExactly(
-                        "column of figures must begin with the name of a measure, but was 'Экспорт, темп роста, %', and "
+                        "column of figures must begin with the name of a measure, but was 'Экспорт, темп "
+                                + "роста, %', and "
                                 + "is left out; name it as in 'exports change, %', or leave the unit out of its name",
                         "column of figures must begin with the name of a measure, but was 'Импорт товаров, млн долл. "
-                                + "США', and is left out; name it as in 'exports, млн долл. США', or leave the unit out "
+                                + "США', and is left out; name it as in 'exports, млн долл. США', or leave "
+                                + "the unit out "
                                 + "of its name",
                         "column of figures must begin with the name of a measure, but was 'Сальдо, млн USD', and is "
                                 + "left out; name it as in 'exports, млн USD', or leave the unit out of its name");
