@@ -282,7 +282,7 @@ final class SpanReader {
         if (words.is(at, Category.NUMERAL)) { // the French seven
             return words.isSign(at - 1, '-') || words.isSign(next, '-') || YearReader.inDigits(words, next) != null;
         }
-        return words.get(at).capital()
+        return (words.get(at).capital() && !(words.is(at, Category.STATUS) && words.isAmongCapitals(at)))
                 || opens
                 || !words.language().code().equals("en")
                 || words.isSign(next, '-')

@@ -141,6 +141,11 @@ public final class Words {
                         || (at + 1 < size() && tokens.get(at + 1).isWord()));
     }
 
+    /** Whether a word is written in capitals beside another one that is, so that they say nothing: TRADE MAY FALL. */
+    boolean isAmongCapitals(int at) {
+        return isInCapitals(at) && (isInCapitals(at - 1) || isInCapitals(at + 1));
+    }
+
     private boolean isInCapitals(int at) {
         return at >= 0
                 && at < size()
