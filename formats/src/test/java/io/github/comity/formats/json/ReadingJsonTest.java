@@ -11,8 +11,6 @@ import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.Numeral;
 import io.github.comity.formats.FormatException;
 import io.github.comity.party.Area;
-import io.github.comity.party.Country;
-import io.github.comity.party.CountryGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,10 +49,7 @@ class ReadingJsonTest {
         if (!head.get(2).equals("-")) {
             reader = reader.published(head.get(2));
         }
-        Area[] parties = head.stream()
-                .skip(3)
-                .map(c -> c.equals("EU") ? CountryGroup.EU : Country.ofAlpha3(c))
-                .toArray(Area[]::new);
+        Area[] parties = head.stream().skip(3).map(Area::of).toArray(Area[]::new);
         return parties.length == 0 ? reader : reader.between(parties);
     }
 
