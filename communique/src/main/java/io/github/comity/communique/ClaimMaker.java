@@ -49,14 +49,16 @@ final class ClaimMaker {
 
     /** The row with its claims. */
     ReadRow row(Row row) {
-        Optional<ReadClaim> level = Optional.ofNullable(row.level()).map(l -> level(row, l));
+        Amount amount = row.level();
+        Optional<ReadClaim> level = amount == null ? Optional.empty() : Optional.of(level(row, amount));
         level.ifPresent(l -> levels.put(row, l));
-        ImmutableList<ReadClaim> changes =
-                row.changes().stream().map(c -> change(row, c)).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<ReadClaim> changes =
+                ImmutableList.builderWithExpectedSize(row.changes().size());
+        row.changes().forEach(c -> changes.add(change(row, c)));
         Amount outOf = row.outOf();
         return new ReadRow(
                 level,
-                changes,
+                changes.build(),
                 basis(row.basis()),
                 outOf == null ? OptionalInt.empty() : OptionalInt.of(outOf.low().intValue()),
                 Optional.ofNullable(row.sameAs()).map(levels::get));
@@ -69,11 +71,9 @@ final class ClaimMaker {
     /** The place of tokens. */
     Span span(int from, int to) {
         int start = tokens.get(from).start();
+        int line = lines.line(start);
         return new Span(
-                lines.line(start),
-                lines.column(start),
-                start,
-                tokens.get(to - 1).end() - start);
+                line, lines.column(start, line), start, tokens.get(to - 1).end() - start);
     }
 
     private ReadClaim level(Row row, Amount amount) {

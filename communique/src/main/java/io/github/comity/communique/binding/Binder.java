@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
@@ -114,11 +115,8 @@ public final class Binder {
         }
         sides.end();
         context.tellBoth(elements);
-        List<Row> rows = drafts.stream()
-                .sorted(Comparator.comparingInt(Draft::position))
-                .map(Draft::row)
-                .toList();
-        return new Bound(ImmutableList.copyOf(rows), fates(words, all, fates));
+        drafts.sort(Comparator.comparingInt(Draft::position));
+        return new Bound(rows(drafts), fates(words, all, fates));
     }
 
     /** Takes the period of which a statistical office is said to tell, where none is known: it has closed its 2024. */
@@ -168,8 +166,13 @@ public final class Binder {
             }
         }
         read.forEach(f -> put(fates, f));
-        return new Bound(
-                drafts.stream().map(Draft::row).collect(ImmutableList.toImmutableList()), fates(words, items, fates));
+        return new Bound(rows(drafts), fates(words, items, fates));
+    }
+
+    private static ImmutableList<Row> rows(List<Draft> drafts) {
+        ImmutableList.Builder<Row> rows = ImmutableList.builderWithExpectedSize(drafts.size());
+        drafts.forEach(d -> rows.add(d.row()));
+        return rows.build();
     }
 
     private Dated bind(
@@ -333,7 +336,7 @@ public final class Binder {
 
     /** Takes note of a unit that stands alone, as the head of a list or table names one: thousand USD, EUR million. */
     private void head(List<Element> all) {
-        context.takeUnit(HeadUnit.of(all.stream().map(Element::item).toList()));
+        context.takeUnit(HeadUnit.of(Lists.transform(all, Element::item)));
     }
 
     private static void refuse(Fate[] fates, Amount amount) {

@@ -139,13 +139,17 @@ final class Clause {
 
     /** Whether it tells an aim: a word of aim stands in the segment of its last figure or before. */
     boolean aims() {
-        int last = elements.stream()
-                .filter(e -> e.item() instanceof Amount amount
-                        && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null))
-                .mapToInt(Element::segment)
-                .max()
-                .orElse(hasAmounts() ? -1 : Integer.MAX_VALUE);
-        return Scan.any(elements, e -> e.is(Category.STATUS) && e.segment() <= last);
+        if (!has(Category.STATUS)) {
+            return false;
+        }
+        int last = -1;
+        for (Element element : elements) {
+            boolean isFigure = element.item() instanceof Amount amount
+                    && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null);
+            last = isFigure ? Math.max(last, element.segment()) : last;
+        }
+        int end = last < 0 && !hasAmounts() ? Integer.MAX_VALUE : last;
+        return Scan.any(elements, e -> e.is(Category.STATUS) && e.segment() <= end);
     }
 
     /** Whether a word of aim stands before its first figure. */
@@ -275,7 +279,7 @@ final class Clause {
     boolean isOfNow(Amount amount) {
         int segment = -1;
         for (Element element : elements) {
-            segment = amount.equals(element.amount()) ? element.segment() : segment;
+            segment = amount == element.item() ? element.segment() : segment;
         }
         int own = segment;
         return Scan.any(

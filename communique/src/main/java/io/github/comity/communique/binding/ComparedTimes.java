@@ -290,10 +290,8 @@ final class ComparedTimes {
     static boolean isBehindYearly(Element outside, Surroundings around) {
         List<Element> elements = around.elements();
         Amount amount = elements.get(around.index()).amount();
-        boolean isAlone = elements.stream()
-                        .filter(e -> e.segment() == elements.get(around.index()).segment())
-                        .count()
-                == 1;
+        int segment = elements.get(around.index()).segment();
+        boolean isAlone = Scan.one(elements, e -> e.segment() == segment);
         return isAlone
                 && isNearLast(around)
                 && outside.item() instanceof Cue cue

@@ -131,14 +131,14 @@ final class Counts {
     /** Whether a figure is all that its segment has, as behind a label: rank among suppliers: 11. */
     private boolean isAlone(int at) {
         int segment = clause.elements.get(at).segment();
-        return clause.elements.stream().filter(e -> e.segment() == segment).count() == 1;
+        return Scan.one(clause.elements, e -> e.segment() == segment);
     }
 
     /** Whether the clause names a place among partners and has no other figure. */
     private boolean isLabelOfRank() {
         return clause.has(Category.RANKED)
                 && clause.has(Category.PARTNER)
-                && clause.elements.stream().filter(e -> e.amount() != null).count() == 1;
+                && Scan.one(clause.elements, e -> e.amount() != null);
     }
 
     /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */
@@ -179,10 +179,7 @@ final class Counts {
     /** Whether a number stands alone in brackets. */
     boolean isFootnote(Amount amount, Surroundings around) {
         Element self = clause.elements.get(around.index());
-        boolean isAlone = clause.elements.stream()
-                        .filter(e -> e.segment() == self.segment())
-                        .count()
-                == 1;
+        boolean isAlone = Scan.one(clause.elements, e -> e.segment() == self.segment());
         return isAlone
                 && self.depth() > 0
                 && amount.low().scale() <= 0

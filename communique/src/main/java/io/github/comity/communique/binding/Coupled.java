@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Unit;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class Coupled {
         return isList
                 && concept != null
                 && !concept.isCount()
-                && clause.elements.stream().filter(e -> e.amount() != null).count() == 1
+                && Scan.one(clause.elements, e -> e.amount() != null)
                 && clause.isDistributed;
     }
 }

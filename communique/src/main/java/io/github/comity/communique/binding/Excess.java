@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Qualifier;
 import io.github.comity.party.Area;
@@ -300,7 +301,7 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     }
 
     private static Set<Area> areas(List<Parties.Named> named, Category relation) {
-        return Sides.areas(named.stream().filter(n -> n.relation() == relation).toList());
+        return Sides.areas(Scan.where(named, n -> n.relation() == relation));
     }
 
     /** Whether of two measures one is what is sold and the other what is bought. */

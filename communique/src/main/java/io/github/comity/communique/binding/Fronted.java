@@ -35,10 +35,19 @@ final class Fronted {
         List<Item> known = items;
         for (Item item : items) {
             if (isPart(item)) {
-                known = new Fronted(known).at(known.indexOf(item));
+                known = new Fronted(known).at(index(known, item));
             }
         }
         return known;
+    }
+
+    /** Where an item stands that is one of several. */
+    private static int index(List<Item> items, Item item) {
+        int at = 0;
+        while (items.get(at) != item) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isPart(Item item) {

@@ -36,8 +36,8 @@ record HeadUnit(@Nullable Unit unit, @Nullable Magnitude magnitude) {
                 magnitude = null;
             }
             boolean isNamed = unit != null || magnitude != null;
-            HeadUnit here = new HeadUnit(unit, magnitude);
-            found = isNamed && (found == null || here.isWhole() || !found.isWhole()) ? here : found;
+            boolean isWhole = unit != null && magnitude != null;
+            found = isNamed && (found == null || isWhole || !found.isWhole()) ? new HeadUnit(unit, magnitude) : found;
         }
         return found;
     }

@@ -23,8 +23,7 @@ final class Investors {
         investor = investor == null && concept == Concept.INVEST ? seated(clause, named) : investor;
         investor = investor == null && concept.isCount() ? Sides.first(named, Category.WITH) : investor;
         Area from = investor;
-        List<Parties.Named> others =
-                named.stream().filter(n -> !n.area().equals(from)).toList();
+        List<Parties.Named> others = Scan.where(named, n -> !n.area().equals(from));
         Area host = Sides.first(others, Category.IN, Category.TO);
         host = isOnlyAdjective(named, host) ? null : host;
         if (investor == null && host == null && concept != Concept.ATTRACT) {

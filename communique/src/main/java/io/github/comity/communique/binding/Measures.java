@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -9,14 +10,13 @@ import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a clause measures: by its flow word, by how it states a share, or by what was spoken of before. */
 final class Measures {
     private static final int MOST_UNKNOWN = 2;
     /** What says that something came in over a time, and is not held at its end. */
-    private static final Set<String> INFLOWS = Set.of("INFLOW", "GROSS", "NET");
+    private static final ImmutableList<String> INFLOWS = ImmutableList.of("INFLOW", "GROSS", "NET");
 
     private final Context context;
 
@@ -181,9 +181,8 @@ final class Measures {
 
     /** Whether investment is said to be held, at a day or at the end of a period, so that it is a stock. */
     private static boolean isHeld(Clause clause) {
-        boolean isStock =
-                Statistics.modifiers(clause).contains("STOCK") || clause.has(Category.LEVEL) || isLabelWithDay(clause);
-        boolean isInflow = Statistics.modifiers(clause).stream().anyMatch(INFLOWS::contains);
+        boolean isStock = Statistics.says(clause, "STOCK") || clause.has(Category.LEVEL) || isLabelWithDay(clause);
+        boolean isInflow = Scan.any(INFLOWS, m -> Statistics.says(clause, m));
         return isStock
                 && !isInflow
                 && Scan.any(

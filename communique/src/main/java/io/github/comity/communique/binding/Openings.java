@@ -146,10 +146,7 @@ final class Openings {
         boolean isSaid = false;
         for (Element element : segment.elements()) {
             if (element.amount() != null) {
-                boolean isOne = current.elements.stream()
-                                .filter(e -> e.amount() != null)
-                                .count()
-                        == 1;
+                boolean isOne = Scan.one(current.elements, e -> e.amount() != null);
                 return isSaid && isOne && current.has(Category.SUPPOSED) && current.hasTime();
             }
             boolean isOther =

@@ -179,19 +179,25 @@ final class Owners {
 
     /** The parties that stand in no other part of the clause with money of its own than the flow word. */
     private static List<Parties.Named> besideFlow(Clause clause, List<Parties.Named> named) {
-        int own = clause.elements.stream()
-                .filter(e -> e.flow() != null)
-                .mapToInt(Element::segment)
-                .findFirst()
-                .orElse(-1);
+        int own = segmentOfFlow(clause);
         if (own < 0 || !hasMoney(clause, own)) {
             return named;
         }
-        return named.stream()
-                .filter(n -> n.index() >= clause.elements.size()
+        return Scan.where(
+                named,
+                n -> n.index() >= clause.elements.size()
                         || clause.elements.get(n.index()).segment() == own
-                        || !hasMoney(clause, clause.elements.get(n.index()).segment()))
-                .toList();
+                        || !hasMoney(clause, clause.elements.get(n.index()).segment()));
+    }
+
+    /** The segment of the first flow word of a clause, or -1 if it has none. */
+    private static int segmentOfFlow(Clause clause) {
+        for (Element element : clause.elements) {
+            if (element.flow() != null) {
+                return element.segment();
+            }
+        }
+        return -1;
     }
 
     private static boolean hasMoney(Clause clause, int segment) {
@@ -207,7 +213,7 @@ final class Owners {
             first++;
         }
         int amount = first;
-        return named.stream().filter(n -> n.index() < amount).toList();
+        return Scan.where(named, n -> n.index() < amount);
     }
 
     /** The party that stands before the flow word without any preposition: the subject of a verb. */

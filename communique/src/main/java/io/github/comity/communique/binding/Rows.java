@@ -4,6 +4,7 @@ import io.github.comity.claim.ClaimStatus;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
@@ -11,6 +12,7 @@ import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -292,10 +294,9 @@ final class Rows {
     /** Gives rows what they are compared with, and how firm they are. */
     private void finish() {
         Firmness firmness = new Firmness(clause, context, words.language().hasFinalVerbs());
-        List<Draft> all = sheet.drafts.stream()
-                .filter(Draft::isStated)
-                .flatMap(d -> changes.bases().split(d).stream())
-                .toList();
+        List<Draft> all = new ArrayList<>(sheet.drafts.size());
+        Scan.where(sheet.drafts, Draft::isStated)
+                .forEach(d -> all.addAll(changes.bases().split(d)));
         sheet.drafts.clear();
         for (Draft draft : all) {
             ClaimStatus status = firmness.of(draft);

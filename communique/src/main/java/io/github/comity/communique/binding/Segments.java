@@ -182,7 +182,8 @@ final class Segments {
     private List<Element> withoutAside(List<Element> elements) {
         boolean isRelative = opener instanceof Mark mark
                 && mark.sign() == ','
-                && elements.stream().limit(2).anyMatch(e -> e.is(Category.WHICH));
+                && (elements.get(0).is(Category.WHICH)
+                        || (elements.size() > 1 && elements.get(1).is(Category.WHICH)));
         if (!isRelative || Scan.any(elements, e -> e.flow() != null || isFigure(e))) {
             return elements;
         }
@@ -191,10 +192,10 @@ final class Segments {
                 items,
                 i -> i instanceof Time && Scan.none(elements, e -> e.item().equals(i)));
         boolean isOfNone = !Element.hasAmounts(elements);
-        return elements.stream()
-                .filter(e -> !(isOfNone && (e.party() != null || (isDated && e.time() != null)))
-                        && !(isOfDeed && e.time() != null && e.time().kind() == Time.Kind.DAY))
-                .toList();
+        return Scan.where(
+                elements,
+                e -> !(isOfNone && (e.party() != null || (isDated && e.time() != null)))
+                        && !(isOfDeed && e.time() != null && e.time().kind() == Time.Kind.DAY));
     }
 
     private static boolean isFigure(Element element) {

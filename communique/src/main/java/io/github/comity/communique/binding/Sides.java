@@ -218,8 +218,7 @@ final class Sides {
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
         Area within = concept == Concept.BUY ? first(named, Category.IN) : null;
-        List<Parties.Named> others =
-                named.stream().filter(n -> !isOfGoods(clause, n)).toList();
+        List<Parties.Named> others = Scan.where(named, n -> !isOfGoods(clause, n));
         Area buyer = first(others, Category.FILLER, Category.POSSESSIVE);
         boolean isOfOther = buyer != null && !buyer.equals(within);
         boolean isBoughtThere = from == null && within != null && (isOfOther || !within.equals(context.reporter()));

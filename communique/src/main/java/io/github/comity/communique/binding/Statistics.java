@@ -30,7 +30,7 @@ final class Statistics {
     static boolean hasModifier(Clause clause, String value) {
         Clause last = clause;
         for (Clause c = clause; c != null; c = c.head == null ? c.parent : null) {
-            if (modifiers(c).contains(value)) {
+            if (says(c, value)) {
                 return true;
             }
             last = c;
@@ -38,14 +38,25 @@ final class Statistics {
         return last.head == null && last.carriedModifiers.contains(value);
     }
 
+    /** Whether a word of a clause narrows down its measure so. */
+    static boolean says(Clause clause, String modifier) {
+        return Scan.any(clause.elements, e -> modifier(e).equals(modifier));
+    }
+
+    /** What a word narrows a measure down to; empty if it is another word. */
+    private static String modifier(Element element) {
+        return element.item() instanceof Flow flow
+                ? flow.modifier()
+                : element.item() instanceof Cue cue ? cue.value(Category.MODIFIER) : "";
+    }
+
     /** What narrows down the measure of a clause, by its own words. */
     static Set<String> modifiers(Clause clause) {
         Set<String> values = new HashSet<>();
         for (Element element : clause.elements) {
-            if (element.item() instanceof Cue cue && cue.is(Category.MODIFIER)) {
-                values.add(cue.value(Category.MODIFIER));
-            } else if (element.item() instanceof Flow flow && !flow.modifier().isEmpty()) {
-                values.add(flow.modifier());
+            String modifier = modifier(element);
+            if (!modifier.isEmpty()) {
+                values.add(modifier);
             }
         }
         return values;

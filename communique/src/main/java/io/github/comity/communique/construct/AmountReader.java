@@ -335,7 +335,20 @@ final class AmountReader {
         if (words.is(from - 1, Category.BETWEEN) && words.is(at, Category.AND)) {
             return words.skip(at, Category.AND);
         }
-        return isBehindFrom() || !words.is(at, Category.RANGE) ? at : words.skip(at, Category.RANGE);
+        Entry range = words.find(at, Category.RANGE);
+        boolean isSure = opensRange();
+        boolean isRange = range != null && (isSure || (range.value().isEmpty() && !isBehindFrom()));
+        return isRange ? words.skip(at, Category.RANGE) : at;
+    }
+
+    /** Whether a word stands right before that opens a range where nothing moved: of 6.5 to 7 billion. */
+    private boolean opensRange() {
+        Entry open = words.endingAt(from, Category.FROM);
+        boolean opens = open != null && open.value().equals(Category.RANGE.name());
+        for (int i = from - 2; i >= Math.max(0, from - FEW) && opens; i--) {
+            opens = !words.is(i, Category.UP) && !words.is(i, Category.DOWN);
+        }
+        return opens;
     }
 
     /** Whether "from" stands before, with no more than a few words between: from the current 4 to 6. */

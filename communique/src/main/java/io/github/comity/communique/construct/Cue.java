@@ -21,6 +21,8 @@ public record Cue(int from, int to, Senses senses) implements Item {
             Category.LABEL,
             Category.LIKE,
             Category.FAVOUR,
+            Category.PEAK,
+            Category.STATE_NOUN,
             Category.PASSED);
 
     /**

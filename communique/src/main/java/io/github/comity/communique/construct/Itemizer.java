@@ -81,6 +81,10 @@ public final class Itemizer {
         if (fixed == null) {
             return null;
         }
+        PartyName official = OfficialNames.read(words, at);
+        if (official != null && official.to() - at > fixed.length()) {
+            return isLeftOut() ? new Cue(at, official.to(), Senses.of(Category.ELSEWHERE)) : official;
+        }
         return switch (fixed.category()) {
             case PARTY -> isPronoun(at) ? null : party(at, fixed);
             case DEMONYM ->
@@ -155,11 +159,10 @@ public final class Itemizer {
         if (entries.isEmpty()) {
             return null;
         }
-        Entry first = entries.get(0);
+        Entry first = null;
         for (Entry entry : entries) {
-            if (entry.length() == first.length() && says(entry, first)) {
-                first = entry;
-            }
+            boolean isFirst = first == null || (entry.length() == first.length() && says(entry, first));
+            first = isFirst && !cutsName(at, entry) ? entry : first;
         }
         return first;
     }
@@ -289,6 +292,19 @@ public final class Itemizer {
         return leaves || (hedge != null && hedge.length() > 1);
     }
 
+    /** Whether a name starts within a phrase and ends behind it: from the Republic of Kazakhstan. */
+    private boolean cutsName(int at, Entry entry) {
+        int end = at + entry.length();
+        for (int i = at + 1; i < end; i++) {
+            Entry name = words.find(i, Category.PARTY);
+            PartyName official = OfficialNames.read(words, i);
+            if ((name != null && i + name.length() > end) || (official != null && official.to() > end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All senses of the longest phrase that is more than a hedge without a number. */
     private Cue cue(int at) {
         Senses known = words.senses(at);
@@ -306,7 +322,11 @@ public final class Itemizer {
             Entry entry = here.get(i);
             boolean isHedge = entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE;
             boolean isPlace = entry.category() == Category.EXPLETIVE && isBehindFlow();
-            if (isHedge || isPlace || (entry.category() == Category.REGION && !isBehindIn()) || cutsHedge(at, entry)) {
+            if (isHedge
+                    || isPlace
+                    || (entry.category() == Category.REGION && !isBehindIn())
+                    || cutsHedge(at, entry)
+                    || cutsName(at, entry)) {
                 continue;
             }
             if (senses.isEmpty()) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
     private static final int MOST_FILLERS = 2;
     private static final int TEN = 10;
+    /** The most words from one that says that nothing was more up to since. */
+    private static final int LONGEST_RECORD = 4;
+
     private static final int LONGEST_EVENT = 14;
 
     /** What words do with which a time may start, so that most others are not asked one by one. */
@@ -286,25 +289,54 @@ public final class TimeReader {
                             : Time.of(
                                     at, begun.to(), Time.Kind.SINCE, ReportingPeriod.since(begun.year()), Basis.STATED);
         }
-        if (!entry.value().isEmpty()) {
-            Time time = SpanReader.read(words, next);
-            return time == null ? null : Time.of(at, time.to(), Time.Kind.REMARK, null, Basis.STATED);
-        }
+        Time since = sinceWhen(words, at, next);
+        boolean isRemark = !entry.value().isEmpty() || isOfRecord(words, at);
+        return since == null || !isRemark ? since : Time.of(at, since.to(), Time.Kind.REMARK, null, Basis.STATED);
+    }
+
+    /** The open span from the day, month or year on that stands behind since, or null. */
+    private static @Nullable Time sinceWhen(Words words, int at, int next) {
         Time day = DayReader.read(words, next);
-        if (day != null && day.period() != null) {
-            LocalDate start = day.period().start().orElseThrow();
-            return Time.of(at, day.to(), Time.Kind.SINCE, ReportingPeriod.since(start), day.basis());
+        Time part = day == null || day.period() == null ? SpanReader.read(words, next) : day;
+        ReportingPeriod start = part == null ? null : part.period();
+        boolean isPart = part != null
+                && start != null
+                && (part == day
+                        || (part.kind() == Time.Kind.PERIOD
+                                && start.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS));
+        if (part != null && start != null && isPart) {
+            return Time.of(
+                    at,
+                    part.to(),
+                    Time.Kind.SINCE,
+                    ReportingPeriod.since(start.start().orElseThrow()),
+                    part.basis());
         }
         YearReader.Year year = YearReader.behind(words, next);
         if (year == null || !year.isKnown() || year.basis() != Basis.STATED) {
             year = words.is(at, Category.FROM) || words.is(at, Category.WITH) ? null : yearOfEvent(words, next);
         }
-        if (year == null) {
-            return null;
-        }
-        return words.endsAt(at, Category.RANKED)
-                ? Time.of(at, year.to(), Time.Kind.REMARK, null, Basis.STATED)
+        return year == null
+                ? null
                 : Time.of(at, year.to(), Time.Kind.SINCE, ReportingPeriod.since(year.year()), Basis.STATED);
+    }
+
+    /** Whether words before since say that nothing was more or less: the highest export figure since. */
+    private static boolean isOfRecord(Words words, int since) {
+        if (words.endsAt(since, Category.RANKED)) {
+            return true;
+        }
+        for (int i = since - 1;
+                i >= Math.max(0, since - LONGEST_RECORD) && words.get(i).isWord();
+                i--) {
+            if (words.is(i, Category.PEAK)) {
+                return true;
+            }
+            if (words.is(i, Category.PARTNER) || words.is(i, Category.SCALE) || words.is(i, Category.CURRENCY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The year in which something was that words behind since tell: since the agreement took effect in 2019. */

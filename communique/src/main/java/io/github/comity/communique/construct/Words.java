@@ -21,6 +21,9 @@ public final class Words {
 
     private final Reading reading;
     private final ImmutableList<Token> tokens;
+    /** The same, since they are asked for dozens of times each. */
+    private final Token[] each;
+
     private final Phrases[] found;
     private final Categories all;
     private final Currencies currencies;
@@ -85,12 +88,13 @@ public final class Words {
     public Words(Reading reading, ImmutableList<Token> tokens) {
         this.reading = reading;
         this.tokens = tokens;
+        this.each = tokens.toArray(new Token[0]);
         this.currencies = new Currencies(this, reading.currencies);
-        this.found = new Phrases[tokens.size()];
+        this.found = new Phrases[each.length];
         Categories all = Categories.NONE;
         for (int at = 0; at < found.length; at++) {
             Phrases here = reading.lexicon.phrasesAt(tokens, at);
-            int start = tokens.get(at).start();
+            int start = each[at].start();
             here = here.isSpelled() ? here.without(e -> !e.isSpelledAt(reading.text, start)) : here;
             found[at] = mayBeArticle(at) ? here.without(Words::isLongCurrency) : here;
             all = all.and(found[at].categories());
@@ -100,11 +104,11 @@ public final class Words {
 
     /** Whether the letter before the sign of a currency is a word of its own: a $1 billion plan, but A$1 billion. */
     private boolean mayBeArticle(int at) {
-        return tokens.get(at).isWord()
-                && tokens.get(at).length() == 1
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).form().equals("$")
-                && !tokens.get(at + 1).glued();
+        return each[at].isWord()
+                && each[at].length() == 1
+                && at + 1 < each.length
+                && each[at + 1].form().equals("$")
+                && !each[at + 1].glued();
     }
 
     private static boolean isLongCurrency(Entry entry) {
@@ -123,7 +127,7 @@ public final class Words {
 
     /** {@return the number of tokens} */
     public int size() {
-        return tokens.size();
+        return each.length;
     }
 
     /** {@return the language} */
@@ -134,11 +138,10 @@ public final class Words {
     /** Whether a word is written in capitals, of three letters or more, beside words that are not: DANE, the office. */
     boolean isAcronym(int at) {
         return isInCapitals(at)
-                && tokens.get(at).length() > 2
+                && each[at].length() > 2
                 && !isInCapitals(at - 1)
                 && !isInCapitals(at + 1)
-                && ((at > 0 && tokens.get(at - 1).isWord())
-                        || (at + 1 < size() && tokens.get(at + 1).isWord()));
+                && ((at > 0 && each[at - 1].isWord()) || (at + 1 < size() && each[at + 1].isWord()));
     }
 
     /** Whether a word is written in capitals beside another one that is, so that they say nothing: TRADE MAY FALL. */
@@ -149,8 +152,8 @@ public final class Words {
     private boolean isInCapitals(int at) {
         return at >= 0
                 && at < size()
-                && tokens.get(at).isWord()
-                && tokens.get(at).capital()
+                && each[at].isWord()
+                && each[at].capital()
                 && text(at, at + 1).codePoints().noneMatch(Character::isLowerCase);
     }
 
@@ -166,7 +169,7 @@ public final class Words {
      * @return the token
      */
     public Token get(int at) {
-        return tokens.get(at);
+        return each[at];
     }
 
     /** {@return the day of publication, or null if it is not known} */
@@ -182,7 +185,7 @@ public final class Words {
      * @return whether it is that sign
      */
     public boolean isSign(int at, char sign) {
-        return at >= 0 && at < size() && tokens.get(at).isSign(sign);
+        return at >= 0 && at < size() && each[at].isSign(sign);
     }
 
     /**
@@ -192,7 +195,7 @@ public final class Words {
      * @return whether it is a numeral
      */
     public boolean isNumber(int at) {
-        return at >= 0 && at < size() && tokens.get(at).isNumber();
+        return at >= 0 && at < size() && each[at].isNumber();
     }
 
     /**
@@ -202,7 +205,7 @@ public final class Words {
      * @return whether it does
      */
     public boolean isGlued(int at) {
-        return at >= 0 && at < size() && tokens.get(at).glued();
+        return at >= 0 && at < size() && each[at].glued();
     }
 
     /**
@@ -213,9 +216,7 @@ public final class Words {
      * @return the text
      */
     public String text(int from, int to) {
-        return reading.text
-                .subSequence(tokens.get(from).start(), tokens.get(to - 1).end())
-                .toString();
+        return reading.text.subSequence(each[from].start(), each[to - 1].end()).toString();
     }
 
     /**
@@ -322,7 +323,7 @@ public final class Words {
         if (!isNumber(at)) {
             return -1;
         }
-        Token token = tokens.get(at);
+        Token token = each[at];
         if (token.length() > 4) {
             return -1;
         }

@@ -100,6 +100,10 @@ public enum Category {
     LIKE,
     /** Stands between a verb and a level that is passed, which is no change: fell below. */
     PASSED,
+    /** Says that nothing was more or less, so that a time behind since dates nothing: the highest level since. */
+    PEAK,
+    /** What a state is, as a part of its official name: Republic, Kingdom. */
+    STATE_NOUN,
     /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
     AGAINST_HEDGE,
     /** Letters before a number that are a currency of a party; the value is its ISO 4217 code. */
@@ -182,7 +186,7 @@ public enum Category {
      * the value is AFTER: gold excluded.
      */
     OUTSIDE,
-    /** Between the ends of a range of figures: to. */
+    /** Between the ends of a range of figures: to; with the value BEHIND only behind from whose value is RANGE. */
     RANGE,
     /** Ten days of a month, the last as many as there are left. */
     TEN_DAYS,
@@ -246,7 +250,7 @@ public enum Category {
     EACH,
     /** Year on year; with MONTH or QUARTER as the value, month on month or quarter on quarter. */
     YEARLY,
-    /** Since; where the value is REMARK, of a record that dates nothing: the highest since. */
+    /** Since; where the value is REMARK, of what dates nothing: for the first time since. */
     SINCE,
     /** Since, behind a year. */
     SINCE_AFTER,

@@ -9,11 +9,13 @@ public final class Entry {
     private final Category category;
     private final String value;
     private final Phrase phrase;
+    private final int length;
 
     Entry(Category category, String value, Phrase phrase) {
         this.category = category;
         this.value = value;
         this.phrase = phrase;
+        this.length = phrase.length();
     }
 
     /** {@return what the phrase does} */
@@ -28,7 +30,7 @@ public final class Entry {
 
     /** {@return the number of tokens of the phrase} */
     public int length() {
-        return phrase.length();
+        return length;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.comity.communique.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +22,27 @@ public final class Phrases {
 
     private final ImmutableList<Entry> entries;
     private final Categories categories;
+    /** The longest of each category, in the order of these. */
+    private final Entry[] longest;
+
     private final boolean isSpelled;
     private final @Nullable Senses senses;
 
     Phrases(List<Entry> entries) {
         this.entries = ImmutableList.copyOf(entries);
-        Map<Category, String> values = new EnumMap<>(Category.class);
+        Map<Category, Entry> byCategory = new EnumMap<>(Category.class);
         boolean isSpelled = false;
         boolean isOneWord = true;
         for (Entry entry : this.entries) {
-            values.putIfAbsent(entry.category(), entry.value());
+            byCategory.putIfAbsent(entry.category(), entry);
             isSpelled |= entry.isSpelled();
             isOneWord &= entry.length() == 1;
         }
-        this.categories = Categories.of(values.keySet());
+        this.categories = Categories.of(byCategory.keySet());
+        this.longest = byCategory.values().toArray(Entry[]::new);
         this.isSpelled = isSpelled;
-        boolean isPlain = isOneWord && !values.isEmpty() && !categories.meet(DEPENDENT);
-        this.senses = isPlain ? Senses.of(values) : null;
+        boolean isPlain = isOneWord && !byCategory.isEmpty() && !categories.meet(DEPENDENT);
+        this.senses = isPlain ? Senses.of(Maps.transformValues(byCategory, Entry::value)) : null;
     }
 
     /** These with longer ones before them. */
@@ -86,11 +91,7 @@ public final class Phrases {
         if (!has(category)) {
             return null;
         }
-        int next = 0;
-        while (entries.get(next).category() != category) {
-            next++;
-        }
-        return entries.get(next);
+        return longest[categories.before(category)];
     }
 
     /**

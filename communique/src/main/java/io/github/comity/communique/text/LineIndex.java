@@ -40,9 +40,10 @@ public final class LineIndex {
      * Finds the column of an offset.
      *
      * @param offset the offset
+     * @param line the number of its line
      * @return the column in UTF-16 units, from 1
      */
-    public int column(int offset) {
-        return offset - starts[line(offset) - 1] + 1;
+    public int column(int offset, int line) {
+        return offset - starts[line - 1] + 1;
     }
 }

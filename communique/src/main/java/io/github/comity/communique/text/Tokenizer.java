@@ -193,6 +193,9 @@ public final class Tokenizer {
     /** The end of three capitals that a word of scale is glued to, or else the end of the text. */
     private int endOfCode() {
         int from = at + CODE;
+        if (from >= end || !isCapital(at) || !isCapital(at + 1) || !isCapital(at + 2)) {
+            return end;
+        }
         int to = from;
         while (to < end && to - from < LONGEST_WORD && Character.isLetter(text.charAt(to))) {
             to++;
@@ -200,15 +203,14 @@ public final class Tokenizer {
         if (to == from) {
             return end;
         }
-        for (int i = at; i < from; i++) {
-            if (!(text.charAt(i) >= 'A' && text.charAt(i) <= 'Z')) {
-                return end;
-            }
-        }
         String scale = text.subSequence(from, to).toString();
         // FORM and TEAM are words
         boolean isWord = to - from == 1 && Character.isUpperCase(scale.charAt(0));
         return !isWord && SCALES.contains(scale.toLowerCase(Locale.ROOT)) ? from : end;
+    }
+
+    private boolean isCapital(int i) {
+        return text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
     }
 
     /** Whether single letters with points between them start here, as in U.S. */

@@ -13,7 +13,7 @@ class LineIndexTest {
         int column = 1;
         for (int i = 0; i <= text.length(); i++) {
             assertThat(index.line(i)).as("line of %s", i).isEqualTo(line);
-            assertThat(index.column(i)).as("column of %s", i).isEqualTo(column);
+            assertThat(index.column(i, index.line(i))).as("column of %s", i).isEqualTo(column);
             boolean isEnd = i < text.length() && text.charAt(i) == '\n';
             line += isEnd ? 1 : 0;
             column = isEnd ? 1 : column + 1;

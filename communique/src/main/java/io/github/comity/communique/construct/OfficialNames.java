@@ -1,0 +1,46 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Categories;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the official name of a state from what it is and its short name or adjective: the Kingdom of the Netherlands,
+ * Republik Polen, República Argentina, Французская Республика.
+ */
+final class OfficialNames {
+    private static final Categories FIRST = Categories.of(Category.STATE_NOUN, Category.DEMONYM);
+    /** The most small words between what a state is and its name. */
+    private static final int MOST_SMALL = 2;
+
+    private OfficialNames() {}
+
+    /** The name that starts at a place, in the case of the word that says what the state is; null if none does. */
+    static @Nullable PartyName read(Words words, int at) {
+        if (!words.isAny(at, FIRST)) {
+            return null;
+        }
+        Entry noun = words.find(at, Category.STATE_NOUN);
+        if (noun != null) {
+            int next = at + noun.length();
+            Entry name = words.find(next, Category.DEMONYM);
+            for (int i = 0; i <= MOST_SMALL && name == null; i++) {
+                name = words.find(next, Category.PARTY);
+                next = name == null ? Math.max(words.skip(next, Category.OF), words.skip(next, Category.FILLER)) : next;
+            }
+            return name == null ? null : named(words, at, next + name.length(), name, noun, at);
+        }
+        Entry adjective = words.find(at, Category.DEMONYM);
+        int next = adjective == null ? at : at + adjective.length();
+        Entry behind = words.find(next, Category.STATE_NOUN);
+        return adjective == null || behind == null
+                ? null
+                : named(words, at, next + behind.length(), adjective, behind, next);
+    }
+
+    private static PartyName named(Words words, int at, int to, Entry name, Entry noun, int nounAt) {
+        Category ofNoun = words.language().lexicon().caseOf(noun, words.tokens(), nounAt);
+        return new PartyName(at, to, Areas.of(name.value()), false, ofNoun);
+    }
+}
