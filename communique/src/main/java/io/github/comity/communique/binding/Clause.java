@@ -121,20 +121,26 @@ final class Clause {
 
     /** Whether it speaks of all exports or imports: total exports; in total, Estonian exports. */
     boolean isOfAll() {
+        Concept total = total();
+        return total == Concept.EXPORTS || total == Concept.IMPORTS;
+    }
+
+    /** The first flow before its figures, if a word says that all of it is meant: total trade; else null. */
+    @Nullable
+    Concept total() {
         boolean isTotal = false;
-        for (Element element : elements) {
-            Flow flow = element.flow();
+        for (int i = 0; i < elements.size() && elements.get(i).amount() == null; i++) {
+            Flow flow = elements.get(i).flow();
+            isTotal |= isTotal(i);
             if (flow != null) {
-                return (isTotal || flow.modifier().equals("TOTAL"))
-                        && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.IMPORTS);
-            }
-            isTotal |= element.item() instanceof Cue cue
-                    && cue.value(Category.MODIFIER).equals("TOTAL");
-            if (element.amount() != null) {
-                return false;
+                return isTotal || isTotal(i + 1) ? flow.concept() : null;
             }
         }
-        return false;
+        return null;
+    }
+
+    private boolean isTotal(int at) {
+        return at < elements.size() && Statistics.modifier(elements.get(at)).equals("TOTAL");
     }
 
     /** Whether it tells an aim: a word of aim stands in the segment of its last figure or before. */

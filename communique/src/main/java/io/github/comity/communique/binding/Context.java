@@ -56,6 +56,8 @@ final class Context {
     /** What the shares of the sentence are of, or null if it gave none. */
     @Nullable
     String shareOf;
+
+    final Views views = new Views();
     /** Whose flows the sentence before spoke of, if it said so. */
     @Nullable
     Area owner;

@@ -25,7 +25,25 @@ final class InnerMarks {
 
     /** Whether a mark stands for a verb: exports - 3 million, companies: 120. */
     boolean isVerb(Mark mark, int at) {
-        return isCountBehind(mark, at) || isShareBehind(mark, at);
+        return isCountBehind(mark, at) || isShareBehind(mark, at) || isTotalBehind(mark, at);
+    }
+
+    /** Whether a comma stands between the word for a total, alone in its part, and its sum: the total, 3.8 billion. */
+    private boolean isTotalBehind(Mark mark, int at) {
+        boolean isAt = at + 2 < items.size()
+                && items.get(at + 1) instanceof Cue of
+                && (of.is(Category.LEVEL) || of.is(Category.IN) || of.is(Category.OF));
+        int figure = isAt ? at + 2 : at + 1;
+        return mark.sign() == ','
+                && figure < items.size()
+                && items.get(figure) instanceof Amount sum
+                && sum.mayBeMoney()
+                && Scan.any(open, InnerMarks::isTotal)
+                && Scan.all(open, e -> e.isSmall() || isTotal(e));
+    }
+
+    private static boolean isTotal(Element element) {
+        return element.item() instanceof Cue cue && cue.value(Category.MODIFIER).equals("TOTAL");
     }
 
     /** Whether a mark stands for nothing. */

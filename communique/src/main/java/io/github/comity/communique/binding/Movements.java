@@ -130,6 +130,11 @@ final class Movements {
             if (isGoods && element.is(Category.GOES) && isGoodsBefore(i) && (isAbroad(i + 1) || isInAlone(i + 1))) {
                 return isAbroad(i + 1) ? wentAbroad(i + 1) : cameIn();
             }
+            Concept inverted = isGoods && element.is(Category.GOES) ? new GoodsBehind(elements, i).flow() : null;
+            if (inverted != null) {
+                flow(inverted);
+                return elements;
+            }
             if (isGoods && element.isPaid() && isMoney(i + 1) && isForeignGoods(i + 2)) {
                 set(i, flow(element, Concept.BUY));
                 return elements;
@@ -233,22 +238,27 @@ final class Movements {
     /** Whether nothing but goods, whose they are and what they are worth stands before a verb, with a time. */
     private boolean isGoodsBefore(int verb) {
         for (Element element : elements.subList(0, verb)) {
-            boolean passes = element.isSmall()
-                    || element.time() != null
+            boolean passes = isBesideGoods(element)
                     || element.amount() != null
                     || (element.party() != null && element.party().isDemonym())
-                    || element.is(Category.GOODS)
-                    || element.is(Category.OF)
-                    || element.is(Category.LEVEL)
-                    || element.is(Category.VIEWED)
-                    || element.is(Category.IN)
-                    || element.is(Category.AND)
-                    || element.is(Category.WHILE);
+                    || element.is(Category.GOODS);
             if (!passes || element.is(Category.NOT)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it says when, or is one of the words that may stand between goods, their value and their verb. */
+    static boolean isBesideGoods(Element element) {
+        return element.isSmall()
+                || element.time() != null
+                || element.is(Category.OF)
+                || element.is(Category.LEVEL)
+                || element.is(Category.VIEWED)
+                || element.is(Category.IN)
+                || element.is(Category.AND)
+                || element.is(Category.WHILE);
     }
 
     private int aheadOfSmall(int at) {

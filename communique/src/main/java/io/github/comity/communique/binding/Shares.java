@@ -331,6 +331,12 @@ final class Shares {
         return "";
     }
 
+    /** Whether what a share was told of last is a partner's part in a flow: of its imports. */
+    static boolean isOfPartnerIn(@Nullable String share, @Nullable Concept whole) {
+        String name = name(whole);
+        return share != null && name != null && share.equals(PARTNER + IN + name);
+    }
+
     private static @Nullable String name(@Nullable Concept concept) {
         if (concept == null) {
             return null;

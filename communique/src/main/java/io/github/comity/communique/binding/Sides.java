@@ -250,7 +250,16 @@ final class Sides {
             owner = destination;
             other = other(named, owner);
         }
-        return turned(clause, owner, other, named);
+        boolean isUnnamed = concept.isBalance() && named.isEmpty() && owner == null && !clause.has(Category.OWN);
+        Area reporter = context.reporter();
+        Area last = viewpoint == null ? context.owner : viewpoint;
+        owner = isUnnamed && context.views.isOfSpeaker(reporter, last) ? reporter : owner;
+        Pair pair = turned(clause, owner, other, named);
+        if (pair != null && !concept.isBalance() && clause.hasAmounts()) {
+            Pair ofOwner = pair.straight();
+            context.views.tell(ofOwner.reporter(), ofOwner.partner(), isSale);
+        }
+        return pair;
     }
 
     private static boolean mayBeOrigin(List<Parties.Named> named, Area area) {
@@ -297,7 +306,8 @@ final class Sides {
         }
         boolean isOfMany =
                 owner != null || clause.has(Category.OWN) || context.parties.size() > 2 || isCompound(clause);
-        if (second == null && isOfMany && clause.isOfAll() && !isBesidePair(clause)) {
+        boolean isWhole = Shares.isOfPartnerIn(context.shareOf, clause.total());
+        if (second == null && (isWhole || (isOfMany && clause.isOfAll() && !isBesidePair(clause)))) {
             return new Pair(seller, World.WORLD, false);
         }
         if (second == null) {

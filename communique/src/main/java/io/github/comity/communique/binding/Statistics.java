@@ -44,7 +44,7 @@ final class Statistics {
     }
 
     /** What a word narrows a measure down to; empty if it is another word. */
-    private static String modifier(Element element) {
+    static String modifier(Element element) {
         return element.item() instanceof Flow flow
                 ? flow.modifier()
                 : element.item() instanceof Cue cue ? cue.value(Category.MODIFIER) : "";

@@ -33,6 +33,7 @@ final class TotalSides {
         boolean isWorld = concept == Concept.WORLD_TRADE
                 && !clause.has(Category.BOTH)
                 && !(context.pairHeading.isAbove() && (areas.isEmpty() || clause.head == null));
+        isWorld |= Shares.isOfPartnerIn(context.shareOf, clause.total());
         boolean isBoth = clause.has(Category.BOTH)
                 || (clause.head != null && clause.head.modifier().equals("BOTH"));
         boolean isTwo = clause.has(Category.BOTH);
