@@ -37,9 +37,36 @@ final class Openings {
             return false; // they fell by 12 percent, and the share
         }
         return isFromFigure(current.elements)
+                || isChangeAlone(current.elements)
                 || first.is(Category.FROM)
                 || first.is(Category.AGAINST)
                 || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /**
+     * Whether nothing but a change is told, of what is named behind it: with growth of 5 percent; down 5% on the year.
+     */
+    private static boolean isChangeAlone(List<Element> elements) {
+        int changes = 0;
+        int move = -1;
+        int change = -1;
+        for (Element element : elements) {
+            Amount amount = element.amount();
+            move = element.is(Category.UP) || element.is(Category.DOWN) ? element.segment() : move;
+            change = amount == null ? change : element.segment();
+            changes += amount == null ? 0 : amount.kind() == Amount.Kind.PERCENT ? 1 : 2;
+            boolean isOther = element.flow() != null
+                    || element.party() != null
+                    || element.is(Category.LEVEL)
+                    || element.is(Category.MAKES_UP)
+                    || element.is(Category.TO)
+                    || element.is(Category.TOPIC)
+                    || element.is(Category.SUBJECT);
+            if (isOther) {
+                return false;
+            }
+        }
+        return changes == 1 && move == change;
     }
 
     /**

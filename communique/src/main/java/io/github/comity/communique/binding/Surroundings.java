@@ -240,9 +240,23 @@ final class Surroundings {
         return null;
     }
 
-    /** Whether a word that may compare only says over how long: sur l'ensemble de 2022. */
+    /**
+     * Whether a word that may compare only says over how long: sur l'ensemble de 2022; against 5 million over the first
+     * half of 2023.
+     */
     private boolean isOverAll(int word) {
-        return word + 1 < to && elements.get(word + 1).is(Category.ALL_OF_YEAR);
+        if (word + 1 >= to) {
+            return false;
+        }
+        Cue link = linkBefore();
+        boolean isBase =
+                link != null && (link.is(Category.AGAINST) || (link.is(Category.FROM) && !link.is(Category.OF)));
+        int time = word + 1;
+        while (time < to && elements.get(time).isSmall()) {
+            time++;
+        }
+        return elements.get(word + 1).is(Category.ALL_OF_YEAR)
+                || (isBase && word == at + 1 && time < to && elements.get(time).time() != null);
     }
 
     /** The time behind "of" or "against" behind the amount, as of an index; null if there is none. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class AmountReader {
-    private static final int FEW = 3;
     private static final int MOST_HEDGES = 3;
     private static final String UP_TO = "UP_TO";
     private static final ImmutableList<Category> DIRECTIONS = ImmutableList.of(Category.UP, Category.DOWN);
@@ -37,12 +36,17 @@ final class AmountReader {
 
     /** Whether an article, a figure and its year stand behind a hedge that compares: below the 300 million of 2012. */
     private boolean isOfYear(int hedge, int to) {
-        boolean isArticle = words.is(to, Category.FILLER) || (to - 1 > hedge && words.is(to - 1, Category.FILLER));
         int from = words.skip(to, Category.FILLER);
-        Amount level = isArticle ? new AmountReader(words, from).plain(from) : null;
+        Amount level = isArticle(hedge, to) ? new AmountReader(words, from).plain(from) : null;
         int end = level == null ? 0 : level.to();
         int of = Math.max(words.skip(end, Category.OF), words.skip(end, Category.IN));
         return end > 0 && of > end && YearReader.inDigits(words, of) != null;
+    }
+
+    /** Whether an article stands behind a hedge, or is its last word. */
+    private boolean isArticle(int hedge, int to) {
+        return (words.is(to, Category.FILLER) && !words.is(to, Category.CURRENCY))
+                || (to - 1 > hedge && words.is(to - 1, Category.FILLER));
     }
 
     private @Nullable Amount afterHedges(int at, int hedges) {
@@ -79,10 +83,28 @@ final class AmountReader {
         return afterHedges(at + hedge.length(), hedges + 1);
     }
 
+    /** Whether a word that bounds figures compares here: 538 million, well above the 513 million recorded in 2022. */
+    static boolean compares(Words words, int at) {
+        Entry hedge = words.find(at, Category.HEDGE);
+        return hedge != null
+                && words.is(at, Category.AGAINST_HEDGE)
+                && new AmountReader(words, at).isOfBase(at, at + hedge.length());
+    }
+
     /** Whether a hedge that compares stands before what a figure before it is compared with. */
     private boolean isOfBase(int at, int next) {
-        boolean isBehindComma = words.isSign(at - 1, ',') && isBehindUnit(at - 1);
-        return (isBehindComma && words.is(next, Category.FILLER)) || isBehindUnit(at) || isOfYear(at, next);
+        boolean isAdverb = words.isSign(at - 2, ',') && words.get(at - 1).isWord(); // well above the 5 of 2022
+        int comma = isAdverb ? at - 2 : at - 1;
+        boolean isBehindComma = words.isSign(comma, ',') && (isBehindUnit(comma) || isBehindTime(comma));
+        return (isBehindComma && isArticle(at, next)) || isBehindUnit(at) || isOfYear(at, next);
+    }
+
+    /** Whether a year, a month or the name of a time ends before a place. */
+    private boolean isBehindTime(int at) {
+        return words.isNumber(at - 1)
+                || words.endsAt(at, Category.MONTH)
+                || words.endsAt(at, Category.RELATIVE)
+                || words.endsAt(at, Category.EARLIER);
     }
 
     /** Whether a unit or magnitude word ends before a place, so that a word behind it compares: 9.8 per cent below. */
@@ -185,7 +207,7 @@ final class AmountReader {
                 to = again.to();
             }
         }
-        NumberReader.Numeric second = rangeEnd(first, unit, before);
+        NumberReader.Numeric second = new Ranges(words, from).end(first, unit, before);
         BigDecimal high = null;
         if (second != null) {
             high = second.value();
@@ -290,77 +312,6 @@ final class AmountReader {
                         && words.get(at + 1).isWord()
                 ? words.language().lexicon().caseOfEnding(words.get(at + 1).form())
                 : null;
-    }
-
-    private NumberReader.@Nullable Numeric rangeEnd(
-            NumberReader.Numeric first, UnitFinder.@Nullable Found unit, UnitFinder.@Nullable Found before) {
-        int at = first.to();
-        boolean isOpen = unit == null || before != null;
-        boolean isDash = words.isSign(at, '-');
-        int next = isDash ? at + 1 : isOpen ? wordOfRange(at) : at;
-        if (!isOpen || next == at) {
-            return null;
-        }
-        if (before != null && words.is(next, Category.CURRENCY)) {
-            next = words.skip(next, Category.CURRENCY);
-        }
-        if ((isDash && words.isGlued(at) != words.isGlued(next)) || !words.isNumber(next)) {
-            return null;
-        }
-        NumberReader.Numeric second = NumberReader.read(words, next);
-        Magnitude firstScale = first.magnitude();
-        if (second == null
-                || second.value().compareTo(first.value()) <= 0
-                || (firstScale != null && (firstScale != second.magnitude() || isChangeWithLevel(isDash)))) {
-            return null;
-        }
-        boolean isBetween = words.is(from - 1, Category.BETWEEN);
-        boolean hasUnit = isBetween
-                || before != null
-                || second.magnitude() != null
-                || UnitFinder.behind(words, second.to(), true) != null;
-        return hasUnit ? second : null;
-    }
-
-    /** Whether the size of a change is told in full, and then the level reached: rose by 3 million to 60 million. */
-    private boolean isChangeWithLevel(boolean isDash) {
-        return !isDash
-                && (words.is(from - 1, Category.BY)
-                        || words.endsAt(from, Category.UP)
-                        || words.endsAt(from, Category.DOWN));
-    }
-
-    /** The index behind "to" or, behind "between", "and"; the same index where a change is meant: from 4 to 6. */
-    private int wordOfRange(int at) {
-        if (words.is(from - 1, Category.BETWEEN) && words.is(at, Category.AND)) {
-            return words.skip(at, Category.AND);
-        }
-        Entry range = words.find(at, Category.RANGE);
-        boolean isSure = opensRange();
-        boolean isRange = range != null && (isSure || (range.value().isEmpty() && !isBehindFrom()));
-        return isRange ? words.skip(at, Category.RANGE) : at;
-    }
-
-    /** Whether a word stands right before that opens a range where nothing moved: of 6.5 to 7 billion. */
-    private boolean opensRange() {
-        Entry open = words.endingAt(from, Category.FROM);
-        boolean opens = open != null && open.value().equals(Category.RANGE.name());
-        for (int i = from - 2; i >= Math.max(0, from - FEW) && opens; i--) {
-            opens = !words.is(i, Category.UP) && !words.is(i, Category.DOWN);
-        }
-        return opens;
-    }
-
-    /** Whether "from" stands before, with no more than a few words between: from the current 4 to 6. */
-    private boolean isBehindFrom() {
-        for (int i = from;
-                i >= Math.max(0, from - FEW) && (i == from || words.get(i).isWord());
-                i--) {
-            if (words.is(i, Category.FROM)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Amount ordinal(NumberReader.Numeric number, int digitsFrom) {

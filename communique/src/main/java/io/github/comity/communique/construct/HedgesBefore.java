@@ -59,7 +59,8 @@ final class HedgesBefore {
         for (; first >= last && items.get(first) instanceof Cue small && isPreposition(small); first--) {
             int at = small.from();
             Entry hedge = words.endingAt(at, Category.HEDGE);
-            if (hedge != null && isWhole(first - 1, at - hedge.length(), amount) && !movesAt(at)) {
+            boolean compares = hedge != null && AmountReader.compares(words, at - hedge.length());
+            if (hedge != null && !compares && isWhole(first - 1, at - hedge.length(), amount) && !movesAt(at)) {
                 return hedge.value().equals("UP_TO") ? item : amount.with(Qualifier.valueOf(hedge.value()));
             }
         }

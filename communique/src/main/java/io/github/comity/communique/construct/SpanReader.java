@@ -250,7 +250,10 @@ final class SpanReader {
         int month = Integer.parseInt(first.value());
         int joint = next;
         if (words.isSign(joint, '-')) {
-            joint++;
+            if (words.is(at, Category.FROM)) {
+                return null; // what is before the dash comes from nowhere: down from January-May
+            }
+            joint = words.isSign(joint + 2, '-') && words.is(joint + 1, Category.TO) ? joint + 3 : joint + 1;
         } else if (words.is(joint, Category.TO)) {
             joint = words.skip(joint, Category.TO);
         } else if (opens && words.is(joint, Category.ENDING)) {
