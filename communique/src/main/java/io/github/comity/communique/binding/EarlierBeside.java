@@ -44,27 +44,33 @@ final class EarlierBeside {
 
     /** The items, without the brackets around the times of several levels: 2.0 billion (2023), 1.8 billion (2022). */
     private List<Item> withoutBrackets() {
-        List<Item> out = new ArrayList<>();
         int times = 0;
         for (int i = 0; i < items.size(); i++) {
-            boolean isTime = i > 0
-                    && i + 2 < items.size()
-                    && items.get(i) instanceof Mark open
-                    && open.opens()
-                    && items.get(i - 1) instanceof Amount
-                    && items.get(i + 1) instanceof Time time
-                    && time.kind() == Time.Kind.PERIOD
-                    && items.get(i + 2) instanceof Mark close
-                    && close.closes();
-            if (isTime) {
-                out.add(items.get(i + 1));
-                i += 2;
-                times++;
-            } else {
-                out.add(items.get(i));
-            }
+            times += isTimeOfLevel(i) ? 1 : 0;
         }
-        return times > 1 ? out : items;
+        if (times < 2) {
+            return items;
+        }
+        List<Item> out = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            boolean isTime = isTimeOfLevel(i);
+            out.add(items.get(isTime ? i + 1 : i));
+            i += isTime ? 2 : 0;
+        }
+        return out;
+    }
+
+    /** Whether a bracket opens at a place that holds nothing but the time of the level before it. */
+    private boolean isTimeOfLevel(int at) {
+        return at > 0
+                && at + 2 < items.size()
+                && items.get(at) instanceof Mark open
+                && open.opens()
+                && items.get(at - 1) instanceof Amount
+                && items.get(at + 1) instanceof Time time
+                && time.kind() == Time.Kind.PERIOD
+                && items.get(at + 2) instanceof Mark close
+                && close.closes();
     }
 
     private List<Item> behind() {

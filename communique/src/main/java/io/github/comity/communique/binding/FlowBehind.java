@@ -79,6 +79,9 @@ final class FlowBehind {
             end = next;
             partners++;
         }
+        if (partners == 0) {
+            return ImmutableList.of();
+        }
         if (partners > 1) {
             ImmutableList<Item> told = asMarkets(first, end);
             if (!told.isEmpty()) {
@@ -91,8 +94,7 @@ final class FlowBehind {
                 && (cue.is(Category.OF) || cue.is(Category.FILLER))) {
             flow++;
         }
-        boolean isTold = partners > 0
-                && flow > end
+        boolean isTold = flow > end
                 && flow < items.size()
                 && items.get(flow) instanceof Flow named
                 && named.concept().isDirected()

@@ -16,12 +16,16 @@ final class Listed {
     static ImmutableList<Item> named(ImmutableList<Item> items, Context context) {
         List<Flow> told = new ArrayList<>();
         ImmutableList.Builder<Item> all = ImmutableList.builder();
+        boolean isPointed = false;
         for (Item item : items) {
             if (item instanceof Flow flow
                     && flow.concept().isDirected()
                     && !flow.concept().isBalance()) {
                 told.add(flow);
             }
+            isPointed |= item instanceof Cue cue && (cue.is(Category.LATTER) || cue.is(Category.FORMER));
+        }
+        for (Item item : isPointed ? items : ImmutableList.<Item>of()) {
             boolean isPair = context.listed.size() == 2 && item instanceof Cue;
             Cue cue = isPair ? (Cue) item : null;
             boolean isLatter = cue != null && cue.is(Category.LATTER);
@@ -34,6 +38,6 @@ final class Listed {
                             : item);
         }
         context.listed = told.size() == 2 ? told : told.isEmpty() ? context.listed : List.of();
-        return all.build();
+        return isPointed ? all.build() : items;
     }
 }

@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class Outranking {
 
     /** The items without those who rank before the one of whom a sentence tells the place. */
     static ImmutableList<Item> without(ImmutableList<Item> items) {
+        if (Scan.none(items, i -> i instanceof Amount rank && rank.kind() == Amount.Kind.ORDINAL)) {
+            return items;
+        }
         ImmutableList.Builder<Item> kept = ImmutableList.builderWithExpectedSize(items.size());
         boolean isRanked = false;
         boolean isPlaced = false;

@@ -14,6 +14,11 @@ final class Entries {
     private static final int LONGEST_YEAR = 16;
 
     private final CharSequence text;
+    /** Where lines start that were looked at last, each of which is asked for by the newlines around it. */
+    private final int[] asked = {-1, -1, -1, -1};
+
+    private final boolean[] entries = new boolean[asked.length];
+    private int next;
 
     Entries(CharSequence text) {
         this.text = text;
@@ -101,9 +106,19 @@ final class Entries {
 
     /** Whether the line that starts here is a name and a figure: Exports: 168.2; Total trade – 642.1 (12%). */
     private boolean isEntry(int from) {
-        if (from < 0) {
-            return false;
+        for (int i = 0; i < asked.length && from >= 0; i++) {
+            if (asked[i] == from) {
+                return entries[i];
+            }
         }
+        boolean isEntry = from >= 0 && looksLikeEntry(from);
+        asked[next] = from;
+        entries[next] = isEntry;
+        next = (next + 1) % asked.length;
+        return isEntry;
+    }
+
+    private boolean looksLikeEntry(int from) {
         int i = from;
         int joint = -1;
         int letters = 0;

@@ -34,6 +34,8 @@ public final class Tokenizer {
     private final int end;
     private int at;
     private int spacesFrom;
+    /** The end of the line that was looked through last and had no columns; it is looked at from both ends. */
+    private int endOfProse = -1;
 
     /**
      * Starts at the beginning of a text.
@@ -119,6 +121,9 @@ public final class Tokenizer {
 
     /** Whether the line that starts or ends here has columns. */
     private boolean isTableLine(int from, int step) {
+        if (step < 0 && from + 1 == endOfProse) {
+            return false;
+        }
         if (from >= 0 && from < end && columns.isLine(from)) {
             return true;
         }
@@ -127,6 +132,7 @@ public final class Tokenizer {
         for (int i = from; i >= 0 && i < end && Math.abs(i - from) < LONGEST_LINE; i += step) {
             char c = text.charAt(i);
             if (c == '\n') {
+                endOfProse = step > 0 && from > 0 && text.charAt(from - 1) == '\n' ? i : endOfProse;
                 return false;
             }
             if (c == '|' || (c == '\t' && tabs.isColumn(i))) {
