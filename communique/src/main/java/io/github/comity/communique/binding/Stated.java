@@ -8,6 +8,7 @@ import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,18 @@ final class Stated {
             @Nullable Unit unit,
             String detail,
             ClaimStatus status) {
-        Key in(ReportingPeriod other) {
-            return new Key(statistic, reporter, partner, other, unit, detail, status);
+        /** Whether another one is of the same quantity, perhaps of another period. */
+        boolean isLike(Key other) {
+            return statistic == other.statistic
+                    && status == other.status
+                    && reporter.equals(other.reporter)
+                    && partner.equals(other.partner)
+                    && detail.equals(other.detail)
+                    && Objects.equals(unit, other.unit);
+        }
+
+        boolean isOfPeriodOf(Key other) {
+            return Objects.equals(period, other.period);
         }
     }
 
@@ -46,8 +57,7 @@ final class Stated {
                     && all.isBounded()
                     && all.contains(own)
                     && key.statistic.isTrade()
-                    && key.statistic != Statistic.TRADE_BALANCE
-                    && key.in(all).equals(whole.key);
+                    && key.statistic != Statistic.TRADE_BALANCE;
             return isPart
                     && low.compareTo(whole.high.multiply(SEVERAL)) > 0
                     && high.compareTo(whole.low.multiply(POWER)) < 0;
@@ -75,12 +85,12 @@ final class Stated {
                 draft.status);
         Level level = new Level(key, value.subtract(step), value.add(step), clause.isPlain());
         for (Level other : levels) {
-            if (other.key.statistic != key.statistic) {
+            if (!other.key.isLike(key)) {
                 continue;
             }
             boolean isApart = other.low.compareTo(level.high) > 0 || other.high.compareTo(level.low) < 0;
             boolean isDoubtful = !(level.isPlain && other.isPlain);
-            if ((isApart && isDoubtful && other.key.equals(key)) || level.isMuchMoreThanWhole(other)) {
+            if ((isApart && isDoubtful && other.key.isOfPeriodOf(key)) || level.isMuchMoreThanWhole(other)) {
                 return false;
             }
         }
