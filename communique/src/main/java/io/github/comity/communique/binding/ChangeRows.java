@@ -163,7 +163,8 @@ final class ChangeRows {
         if (draft == null && concept == Concept.SHARE && parts.shareChanged()) {
             return;
         }
-        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), true);
+        Statistic statistic =
+                Statistics.of(clause, concept, dates.current().period(), true, clause.elements.size() - 1);
         boolean isWordless = clause.has(Category.STATUS)
                 && Scan.all(sheet.waiting, c -> c.amount().direction() != null);
         boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;

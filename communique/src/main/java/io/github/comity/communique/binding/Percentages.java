@@ -38,7 +38,17 @@ final class Percentages {
             return false;
         }
         Time behind = around.timeInComparison();
-        return behind != null || (around.isBracketed() && isIndexed);
+        return behind != null || (around.isBracketed() && isIndexed) || isNamedIndex(around.index());
+    }
+
+    /** Whether the word for an index stands before a percentage, and no other figure between: темп роста – 84,7%. */
+    private boolean isNamedIndex(int at) {
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).amount() == null; i--) {
+            if (clause.elements.get(i).is(Category.INDEX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

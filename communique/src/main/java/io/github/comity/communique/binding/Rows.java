@@ -165,7 +165,7 @@ final class Rows {
             ofWhole(cast, whole, casts, index, currency);
             return;
         }
-        Statistic statistic = Statistics.ofMoney(clause, parts.measured(cast), dated.period());
+        Statistic statistic = Statistics.ofSum(clause, parts.measured(cast), dated.period(), cast.index());
         if (statistic == null) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
@@ -265,7 +265,7 @@ final class Rows {
         }
         boolean isCount =
                 cast.amount().kind() == Amount.Kind.BARE && cast.amount().magnitude() == null;
-        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), isCount);
+        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), isCount, cast.index());
         if (statistic == null) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;

@@ -11,6 +11,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +64,36 @@ final class Statistics {
     }
 
     /** What a figure in a clause states: money, a number of things, or a percentage of coverage. */
-    static @Nullable Statistic of(Clause clause, Concept concept, @Nullable ReportingPeriod period, boolean isCount) {
+    static @Nullable Statistic of(
+            Clause clause, Concept concept, @Nullable ReportingPeriod period, boolean isCount, int figure) {
         if (concept == Concept.COVERAGE) {
             return Statistic.COVERAGE_RATIO;
         }
         if (isCount && concept.isCount()) {
             return concept == Concept.FIRMS ? Statistic.ENTERPRISES : Statistic.PROJECTS;
         }
-        return ofMoney(clause, concept, period);
+        return ofSum(clause, concept, period, figure);
+    }
+
+    /** What a sum of a clause states, where words may say of another sum that it is net. */
+    static @Nullable Statistic ofSum(Clause clause, Concept concept, @Nullable ReportingPeriod period, int figure) {
+        Statistic statistic = ofMoney(clause, concept, period);
+        return statistic == Statistic.FDI_NET_INFLOW && isNetOfLater(clause, figure)
+                ? Statistic.FDI_GROSS_INFLOW
+                : statistic;
+    }
+
+    /** Whether the word for net stands only with a later sum: 13.2 million, on a net basis 6.5 million. */
+    private static boolean isNetOfLater(Clause clause, int figure) {
+        List<Element> elements = clause.elements;
+        int net = 0;
+        while (net < elements.size() && !modifier(elements.get(net)).equals("NET")) {
+            net++;
+        }
+        return net > figure
+                && net < elements.size()
+                && elements.get(net).segment() != elements.get(figure).segment()
+                && Element.firstMoney(elements.subList(net, elements.size())) != null;
     }
 
     /** What money in a clause states. */

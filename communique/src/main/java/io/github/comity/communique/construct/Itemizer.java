@@ -321,7 +321,8 @@ public final class Itemizer {
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);
             boolean isHedge = entry.category() == Category.HEDGE || entry.category() == Category.AGAINST_HEDGE;
-            boolean isPlace = entry.category() == Category.EXPLETIVE && isBehindFlow();
+            boolean isPlace = (entry.category() == Category.EXPLETIVE && isBehindFlow())
+                    || entry.category() == Category.YEAR_TO; // a part of times alone: up during the year to 5 million
             if (isHedge
                     || isPlace
                     || (entry.category() == Category.REGION && !isBehindIn())

@@ -311,8 +311,10 @@ final class SpanReader {
         if (to == next || count == 0) {
             return null;
         }
-        past = past == null ? words.find(to, Category.PAST) : past;
-        to = words.skip(to, Category.PAST);
+        int behind = words.skip(to, Category.PAST);
+        boolean isOfYear = words.is(behind, Category.YEAR); // 11 месяцев прошлого года
+        past = past == null && !isOfYear ? words.find(to, Category.PAST) : past;
+        to = isOfYear ? to : behind;
         if (past == null) {
             return null;
         }

@@ -76,6 +76,16 @@ public record Time(
         return new Time(from, to, kind, null, Basis.SHIFTED, 0, 0, false, false, null, months);
     }
 
+    /**
+     * Makes the time a year before that of which is spoken, where no word says it.
+     *
+     * @param at the index of the token before which it stands
+     * @return that time
+     */
+    public static Time yearEarlier(int at) {
+        return shifted(at, at, -MonthSpan.MONTHS);
+    }
+
     /** A length of time that something took, with no place in the calendar. */
     static Time over(int from, int to, int months) {
         return new Time(from, to, Kind.UNKNOWN, null, Basis.SHIFTED, 0, 0, false, false, null, -months);

@@ -79,6 +79,10 @@ public final class TimeReader {
         if (months != null) {
             return months;
         }
+        Time from = MonthsFrom.read(words, at);
+        if (from != null) {
+            return from;
+        }
         Time decade = decade(words, at);
         if (decade != null) {
             return decade;
