@@ -42,6 +42,8 @@ public final class Binder {
     private Dated opened = Dated.NONE;
     /** The latest period of which the sentence has told so far. */
     private @Nullable ReportingPeriod told;
+    /** The latest period of the flow that the sentence named last, which a look back to an earlier one leaves. */
+    private Dated lead = Dated.NONE;
 
     /**
      * What was read of a sentence.
@@ -98,6 +100,7 @@ public final class Binder {
         elements.forEach(context::note);
         leadsBack = Openings.leadBack(elements);
         told = null;
+        lead = Dated.NONE;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         ordered.left(items).forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.SEVERAL)));
@@ -189,6 +192,8 @@ public final class Binder {
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
         before = Openings.isBackToNow(clause, before.period(), opened.period()) ? opened : before;
+        boolean isBack = clause.head != null && !clause.hasTime() && RowDates.isEarlierLike(before, lead);
+        before = isBack ? lead : before;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);
         Pair pair = concept == null || clause.quotesTwo ? null : sides.of(clause, concept);
         Dated current = before;
@@ -223,6 +228,7 @@ public final class Binder {
                     draft.changes.forEach(c -> refuse(fates, c.amount()));
                 }
             }
+            lead = Draft.latest(rows.drafts(), clause.head == null ? lead : Dated.NONE);
             current = goOn(rows, clause, before, concept, pair.isReversed() && context.quoted != null);
         }
         casts.forEach(c -> {

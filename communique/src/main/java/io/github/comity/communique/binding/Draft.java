@@ -63,6 +63,17 @@ final class Draft {
         return draft;
     }
 
+    /** The latest of a period that was known and those of the levels of several rows that are reported. */
+    static Dated latest(List<Draft> drafts, Dated known) {
+        Dated latest = known;
+        for (Draft draft : drafts) {
+            boolean isLevel = draft.level != null && !draft.isBase && draft.status.isFact();
+            boolean isLater = latest.period() == null || RowDates.isEarlierLike(latest, draft.dated);
+            latest = isLevel && isLater ? draft.dated : latest;
+        }
+        return latest;
+    }
+
     private static Statistic turned(Statistic statistic, boolean isReversed) {
         if (isReversed && statistic == Statistic.EXPORTS) {
             return Statistic.IMPORTS;

@@ -114,6 +114,16 @@ final class RowDates {
         return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
     }
 
+    /** Whether a period is earlier than another one of its length. */
+    static boolean isEarlierLike(Dated earlier, Dated later) {
+        ReportingPeriod first = earlier.period();
+        ReportingPeriod second = later.period();
+        return first != null
+                && second != null
+                && first.lengthInMonths().equals(second.lengthInMonths())
+                && isEarlier(first, second);
+    }
+
     /** Whether the clause goes back to an earlier time, from which nothing behind it is counted. */
     boolean goesBack() {
         return isEarlier(current.period(), spoken.period());

@@ -138,7 +138,8 @@ final class PartReader {
         }
         int to = words.skip(next, Category.MONTHS);
         boolean isMonths = to > next && words.get(next).length() > 1 && count >= 1 && count <= MonthSpan.MONTHS;
-        boolean isDistance = (count == 1 && !isFirst && !hasYear(words, to)) || words.is(to, Category.PAST);
+        boolean isDistance =
+                (count == 1 && !isFirst && !hasYear(words, to)) || (words.is(to, Category.PAST) && !hasYear(words, to));
         if (!isMonths
                 || isDistance
                 || !(isFirst
