@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
@@ -320,7 +321,9 @@ final class Clauses {
     private boolean isFurtherPartner(Segment segment) {
         boolean isFigure = false;
         boolean isLinked = false;
-        for (Element element : segment.elements()) {
+        boolean isPart = segment.opener() instanceof Cue opener && opener.is(Category.INCLUDING);
+        for (int i = 0; i < segment.elements().size(); i++) {
+            Element element = segment.elements().get(i);
             Amount amount = element.amount();
             PartyName party = element.party();
             if (party != null) {
@@ -332,10 +335,10 @@ final class Clauses {
                     || element.is(Category.IN);
             isLinked |= isFigure && isLink;
             isFigure |= amount != null && (amount.mayBeMoney() || Ratios.isListedThatGoes(amount, current));
-            boolean isPlain = amount != null || isLink || element.isIdle() || element.is(Category.AND);
-            boolean opens = opensComparison(segment)
-                    && element.equals(segment.elements().get(0));
-            if (!opens && (!isPlain || element.is(Category.AGAINST))) {
+            boolean goes = isPart && (element.is(Category.GOES) || element.is(Category.LEVEL));
+            boolean isPlain = amount != null || isLink || goes || element.isIdle() || element.is(Category.AND);
+            boolean opens = i == 0 && opensComparison(segment);
+            if (!opens && (!isPlain || isAgainst(segment.elements(), i))) {
                 return false;
             }
         }

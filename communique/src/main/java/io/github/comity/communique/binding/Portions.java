@@ -107,7 +107,7 @@ final class Portions {
                 && concept != Concept.COVERAGE;
         boolean hasMoney = Scan.any(
                 segment.elements(), e -> e.amount() != null && e.amount().mayBeMoney());
-        return isFlow && (hasMoney || isOutOf(segment)) && !hasPartner(segment);
+        return isFlow && (hasMoney || isOutOf(segment)) && !hasPartner(segment, concept.isTrade());
     }
 
     /** Whether a segment starts with what is divided: of Kenya's exports. */
@@ -119,9 +119,10 @@ final class Portions {
     }
 
     /** Whether a segment names two parties, or one behind a word that makes it a partner. */
-    private static boolean hasPartner(Segment segment) {
+    private static boolean hasPartner(Segment segment, boolean isTrade) {
         Area first = null;
         Category relation = null;
+        boolean isLinked = false;
         for (Element element : segment.elements()) {
             PartyName party = element.party();
             if (party != null && !party.area().equals(World.WORLD)) {
@@ -134,17 +135,27 @@ final class Portions {
             if (element.is(Category.BETWEEN)) {
                 return true;
             }
-            if (!element.isIdle()) {
-                relation = element.is(Category.OF)
-                        ? Category.OF
-                        : element.is(Category.TO)
-                                ? Category.TO
-                                : element.is(Category.WITH)
-                                        ? Category.WITH
-                                        : element.is(Category.FROM) ? Category.FROM : null;
+            Category link = link(element, isTrade);
+            boolean isArticle = link == Category.OF && isLinked; // mit der EU
+            if (!element.isIdle() && !isArticle) {
+                relation = link;
             }
+            isLinked = link != null;
         }
         return false;
+    }
+
+    private static @Nullable Category link(Element element, boolean isTrade) {
+        if (element.is(Category.OF)) {
+            return Category.OF;
+        }
+        boolean isTo = element.is(Category.TO)
+                || (isTrade
+                        && element.item() instanceof Cue in
+                        && !in.value(Category.IN).isEmpty());
+        return isTo
+                ? Category.TO
+                : element.is(Category.WITH) ? Category.WITH : element.is(Category.FROM) ? Category.FROM : null;
     }
 
     private static @Nullable Area owner(Segment segment) {

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -103,6 +104,9 @@ final class Segments {
         if (item instanceof Cue soft && soft.value(Category.AGAINST).equals("SOFT") && isBeforeOffice(at)) {
             return soft.without(Category.AGAINST);
         }
+        if (item instanceof Cue fell && fell.is(Category.DOWN) && !fell.is(Category.AGAINST) && fallsTo(at)) {
+            return new Cue(fell.from(), fell.to(), Senses.of(ImmutableMap.of(Category.GOES, "", Category.TO, "")));
+        }
         if (!(item instanceof Cue cue) || !cue.value(Category.AGAINST).equals("COMPARATIVE")) {
             return item;
         }
@@ -119,6 +123,21 @@ final class Segments {
             isNear = i == open.size() - 1 || MoreThan.passes(before);
         }
         return cue.without(Category.AGAINST);
+    }
+
+    /** Whether a part falls to somebody and does not fall: of which 30 million fell to Poland. */
+    private boolean fallsTo(int at) {
+        int party = at + 1;
+        while (party < items.size()
+                && items.get(party) instanceof Cue small
+                && (small.is(Category.FILLER) || small.is(Category.TO))) {
+            party++;
+        }
+        return at > 0
+                && items.get(at - 1) instanceof Amount part
+                && (part.mayBeMoney() || part.kind() == Amount.Kind.PERCENT)
+                && party < items.size()
+                && items.get(party) instanceof PartyName;
     }
 
     /** Whether words of statistics stand behind, so that the word before them says whose: nach vorläufigen Angaben. */
@@ -272,7 +291,7 @@ final class Segments {
                 && (verb.sign() == ',' || verb.sign() == '-' || verb.sign() == ':')
                 && (items.get(mark + 1) instanceof Amount
                         || (items.get(mark + 1) instanceof Cue of
-                                && of.is(Category.OF)
+                                && (of.is(Category.OF) || of.is(Category.TO))
                                 && items.get(mark + 2) instanceof Amount));
     }
 
