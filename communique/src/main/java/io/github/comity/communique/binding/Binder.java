@@ -85,7 +85,7 @@ public final class Binder {
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
-        Rewriting.Ordered ordered = Rewriting.ordered(items);
+        Rewriting.Ordered ordered = Rewriting.ordered(items, context.bareGenitive);
         ImmutableList<Segment> segments = Segments.of(ordered.items(), context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));

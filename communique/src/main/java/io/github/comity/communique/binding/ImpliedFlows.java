@@ -185,7 +185,10 @@ final class ImpliedFlows {
                 boolean isChange = sum.kind() == Amount.Kind.PERCENT && moves && at < i;
                 return isChange || (sum.mayBeMoney() && sum.sign() == 0 && at <= i + 1 && !moves);
             }
+            boolean isBrought = i < at && isNamedNext(elements, at) && element.isPut(); // bringing the total to 1.98
             boolean passes = i == at
+                    || isBrought
+                    || (i == at + 1 && element.is(Category.TO))
                     || element.isSmall()
                     || (isPointing && element.isIdle())
                     || element.is(Category.AND)
@@ -200,6 +203,10 @@ final class ImpliedFlows {
             }
         }
         return false;
+    }
+
+    private static boolean isNamedNext(List<Element> elements, int total) {
+        return total + 1 < elements.size() && elements.get(total + 1).is(Category.TO);
     }
 
     /** Whether a party stands behind "from" right behind a word, and money with a currency in the segment. */

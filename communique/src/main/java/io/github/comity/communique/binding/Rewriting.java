@@ -27,6 +27,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>{@link Contents}: goods that a flow is said to consist of, beside it, limit no figure.
+ *   <li>{@link BareShares}: a percentage right before a flow in the genitive is a share of it.
  *   <li>{@link TurnedBalance}: when a balance had the side that it turned from.
  *   <li>{@link EarlierBeside}: an earlier level leaves the stretch in which lists are sought.
  *   <li>{@link SubjectLists}: finds lists of figures that no word gives out, and adds the word.
@@ -84,7 +85,8 @@ final class Rewriting {
     }
 
     /** Puts the items of a sentence in order. */
-    static Ordered ordered(List<Item> items) {
+    static Ordered ordered(List<Item> all, boolean hasBareGenitive) {
+        List<Item> items = hasBareGenitive ? BareShares.of(all) : all;
         List<Item> beside = EarlierBeside.of(TurnedBalance.of(Contents.without(items)));
         List<Item> listed = SubjectLists.of(beside);
         List<Item> distributed = Respectively.distribute(listed);

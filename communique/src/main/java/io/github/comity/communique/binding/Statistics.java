@@ -106,7 +106,8 @@ final class Statistics {
             case INVESTMENT, INVEST, ATTRACT -> investment(clause, period);
             case STOCK -> Statistic.FDI_STOCK;
             case CAPITAL -> Statistic.REGISTERED_CAPITAL;
-            case PROJECT_VALUE, SITE, PROJECTS -> Statistic.PROJECT_VALUE;
+            case PROJECTS -> names(clause, Concept.CAPITAL) ? Statistic.REGISTERED_CAPITAL : Statistic.PROJECT_VALUE;
+            case PROJECT_VALUE, SITE -> Statistic.PROJECT_VALUE;
             case COVERAGE, FIRMS, SHARE, RANK, REVERSE -> null;
         };
     }
