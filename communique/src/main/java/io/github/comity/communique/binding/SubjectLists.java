@@ -6,12 +6,14 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.figure.Qualifier;
+import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,7 +49,7 @@ final class SubjectLists {
         }
         List<Item> measured = new SubjectLists(items).byWeightAndValue();
         List<Item> flows = new SubjectLists(measured).of(FLOWS);
-        return new SubjectLists(flows).of(SubjectLists::isYear);
+        return new SubjectLists(flows).of(SubjectLists::isSpell);
     }
 
     /** The items, with a word behind two changes that are of weight and of value. */
@@ -66,8 +68,14 @@ final class SubjectLists {
         return new Cue(at, at, Senses.of(Category.RESPECTIVELY));
     }
 
-    private static boolean isYear(Item item) {
-        return item instanceof Time time && time.isWholeYear();
+    /** Whether an item is a year or a part of one. */
+    private static boolean isSpell(Item item) {
+        if (!(item instanceof Time time)) {
+            return false;
+        }
+        ReportingPeriod period = time.kind() == Time.Kind.PERIOD ? time.period() : null;
+        boolean isPart = period != null && period.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS;
+        return time.isWholeYear() || time.kind() == Time.Kind.MONTHS || isPart;
     }
 
     private List<Item> of(Predicate<Item> kind) {

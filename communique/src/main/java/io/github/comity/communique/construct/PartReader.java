@@ -22,7 +22,8 @@ final class PartReader {
         if (some != null && some.length() > 1) {
             return null;
         }
-        Time ordinal = ordinal(words, at);
+        Time ordinal = range(words, at);
+        ordinal = ordinal == null ? ordinal(words, at) : ordinal;
         Time part = ordinal == null ? atEnd(words, at) : ordinal;
         return part == null ? counted(words, at, isBehindYear) : part;
     }
@@ -75,22 +76,88 @@ final class PartReader {
         return words.is(at, Category.HALF) ? Category.HALF : null;
     }
 
-    private static @Nullable Time ordinal(Words words, int at) {
+    /** The number of a part and the index behind it; whether a word or an ending says that it is an ordinal. */
+    private record Numbered(int number, int to, boolean isOrdinal) {}
+
+    /**
+     * From one part to a later one, or one and the next, of which the last alone need say what they are: 1–3 quarters;
+     * the first of two of which each has a figure of its own; or null.
+     */
+    static @Nullable Time range(Words words, int at) {
+        boolean opens = words.is(at, Category.FROM) || words.is(at, Category.BETWEEN);
+        Numbered first = numbered(words, opens ? at + 1 : at);
+        if (first == null) {
+            return null;
+        }
+        Category own = unit(words, first.to());
+        int end = own == null ? first.to() : words.skip(first.to(), own);
+        int joint = words.isSign(end, '-') ? end + 1 : words.skip(end, Category.TO);
+        joint = joint == end && (opens || own == null) ? words.skip(end, Category.ENDING) : joint;
+        boolean isAnd = joint == end && !opens && words.is(end, Category.AND);
+        joint = isAnd ? words.skip(end, Category.AND) : joint;
+        Numbered last = joint == end ? null : numbered(words, words.skip(joint, Category.FILLER));
+        int next = last == null ? end : words.isSign(last.to(), '-') ? last.to() + 1 : last.to();
+        Category unit = last == null ? null : unit(words, next);
+        if (last == null
+                || unit == null
+                || last.number() <= first.number()
+                || (own != null && (own != unit || isAnd))) {
+            return null;
+        }
+        Time to = nth(at, words.skip(next, unit), last.number(), unit);
+        Time from = nth(at, end, first.number(), unit);
+        if (from == null || to == null) {
+            return null;
+        }
+        boolean isOfEach = isAnd && (last.number() > first.number() + 1 || isToldOfEach(words));
+        return isOfEach ? from : Time.months(at, to.to(), from.firstMonth(), to.lastMonth());
+    }
+
+    /** Whether a sentence gives two figures out in the order of what it names, and does not name two flows. */
+    static boolean isToldOfEach(Words words) {
+        boolean isSaid = false;
+        for (int i = 0; i < words.size(); i++) {
+            int flow = words.skip(i, Category.FLOW);
+            if (flow > i && words.is(flow, Category.AND) && words.is(words.skip(flow, Category.AND), Category.FLOW)) {
+                return false;
+            }
+            isSaid |= words.is(i, Category.RESPECTIVELY) || isBetweenSums(words, i);
+        }
+        return isSaid;
+    }
+
+    /** Whether "and" stands between two sums of money, or between a number and a sum. */
+    private static boolean isBetweenSums(Words words, int and) {
+        int next = words.skip(and, Category.AND);
+        boolean isBehind = words.endsAt(and, Category.CURRENCY)
+                || words.endsAt(and, Category.SCALE)
+                || (words.isNumber(and - 1) && !words.is(and - 2, Category.MONTH));
+        NumberReader.Numeric number = next == and || !isBehind ? null : NumberReader.read(words, next);
+        return number != null && (words.is(number.to(), Category.SCALE) || words.is(number.to(), Category.CURRENCY));
+    }
+
+    private static @Nullable Numbered numbered(Words words, int at) {
         Entry entry = words.find(at, Category.ORDINAL);
-        boolean isOrdinal = true;
+        if (entry != null) {
+            int to = at + entry.length();
+            int end = OrdinalEnds.behind(words, to);
+            return new Numbered(Integer.parseInt(entry.value()), Math.max(to, end), true);
+        }
+        if (words.isNumber(at)) {
+            int end = OrdinalEnds.behind(words, at + 1);
+            return new Numbered(words.smallNumber(at), end < 0 ? at + 1 : end, end >= 0);
+        }
+        return words.is(at, Category.FIRST) ? new Numbered(1, words.skip(at, Category.FIRST), true) : null;
+    }
+
+    private static @Nullable Time ordinal(Words words, int at) {
+        Numbered numbered = numbered(words, at);
+        boolean isFirst = words.find(at, Category.ORDINAL) == null && words.is(at, Category.FIRST);
         int number;
         int next;
-        if (entry != null) {
-            number = Integer.parseInt(entry.value());
-            next = at + entry.length();
-        } else if (words.isNumber(at)) {
-            number = words.smallNumber(at);
-            int end = OrdinalEnds.behind(words, at + 1);
-            isOrdinal = end >= 0;
-            next = end < 0 ? at + 1 : end;
-        } else if (words.is(at, Category.FIRST) && isPart(words, words.skip(at, Category.FIRST))) {
-            next = words.skip(at, Category.FIRST);
-            number = 1;
+        if (numbered != null && (!isFirst || isPart(words, numbered.to()))) {
+            number = numbered.number();
+            next = numbered.to();
         } else if (unit(words, lastWord(words, at)) != null && lastWord(words, at) > at) {
             next = lastWord(words, at);
             number = words.is(next, Category.QUARTER) ? 4 : 2;
@@ -99,6 +166,7 @@ final class PartReader {
         }
         next = words.isSign(next, '-') ? next + 1 : next;
         int month = words.skip(next, Category.MONTHS);
+        boolean isOrdinal = numbered == null || numbered.isOrdinal();
         if (isOrdinal
                 && month > next
                 && words.get(next).length() > 1

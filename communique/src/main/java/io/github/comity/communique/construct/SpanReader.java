@@ -276,7 +276,7 @@ final class SpanReader {
     /** Whether "and" and the next month follow: January and February. */
     private static boolean isNext(Words words, int and, int month) {
         Entry next = words.find(words.skip(and, Category.AND), Category.MONTH);
-        return next != null && Integer.parseInt(next.value()) == month + 1;
+        return next != null && Integer.parseInt(next.value()) == month + 1 && !PartReader.isToldOfEach(words);
     }
 
     /** Some months are other words as well: they count where a capital or a neighbour says so. */

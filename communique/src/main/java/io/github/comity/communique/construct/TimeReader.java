@@ -282,6 +282,9 @@ public final class TimeReader {
             return null;
         }
         int next = at + entry.length();
+        if (PartReader.range(words, next) != null) {
+            return null;
+        }
         if (entry.value().equals("START")) {
             YearReader.Year begun = YearReader.behind(words, next);
             LocalDate today = words.published();
@@ -305,7 +308,7 @@ public final class TimeReader {
         ReportingPeriod start = part == null ? null : part.period();
         boolean isPart = part != null
                 && start != null
-                && (part == day
+                && (part.equals(day)
                         || (part.kind() == Time.Kind.PERIOD
                                 && start.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS));
         if (part != null && start != null && isPart) {

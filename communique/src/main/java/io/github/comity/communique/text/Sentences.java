@@ -1,6 +1,7 @@
 package io.github.comity.communique.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,9 @@ public final class Sentences {
     private static final int LONGEST_ORDINAL = 2;
     /** Signs with which a sentence may start. */
     private static final String OPENING = "\"'$\u20ac\u00a3\u00a5[\u2022\u00bf\u00a1";
+
+    /** Roman numerals of two and more, with which quarters are counted. */
+    private static final ImmutableSet<String> ROMAN = ImmutableSet.of("ii", "iii", "iv");
 
     private final Tokenizer tokenizer;
     private final SentenceEnds ends;
@@ -130,9 +134,10 @@ public final class Sentences {
     }
 
     private boolean endsAfter(Token word, Token next) {
-        if (word.isNumber()) {
+        boolean isRoman = word.isWord() && word.capital() && ROMAN.contains(word.form());
+        if (word.isNumber() || (isRoman && ends.hasOrdinalPoints())) {
             boolean mayCount = !(next.isWord() && next.capital() && ends.isCommon(next.form()));
-            return !(ends.hasOrdinalPoints() && word.length() <= LONGEST_ORDINAL && mayCount);
+            return !(ends.hasOrdinalPoints() && (isRoman || word.length() <= LONGEST_ORDINAL) && mayCount);
         }
         if (!word.isWord()) {
             return true;
