@@ -115,11 +115,35 @@ final class Comparison {
         int against = around.indexBefore(Category.AGAINST);
         for (int i = against + 1; i < around.index() && against >= 0; i++) {
             Element element = clause.elements.get(i);
-            if (element.item().equals(clause.head) || (element.party() != null && i <= against + 2)) {
+            boolean isReached = element.is(Category.AND) && isLevel(i + 1);
+            if (isReached || element.item().equals(clause.head) || (element.party() != null && i <= against + 2)) {
                 return false;
             }
         }
-        return against >= 0;
+        return against >= 0 && !isAlone(around.index());
+    }
+
+    /** Whether a verb of a level stands at a place, behind small words: and reached. */
+    private boolean isLevel(int at) {
+        int verb = at;
+        while (verb < clause.elements.size() && clause.elements.get(verb).isIdle()) {
+            verb++;
+        }
+        return verb < clause.elements.size()
+                && (clause.elements.get(verb).is(Category.LEVEL)
+                        || clause.elements.get(verb).is(Category.TO));
+    }
+
+    /** Whether a clause has one figure alone, no change and a flow word of its own, so that nothing is compared. */
+    private boolean isAlone(int at) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (i != at && clause.elements.get(i).amount() != null) {
+                return false;
+            }
+        }
+        return clause.elements.stream().anyMatch(e -> e.item().equals(clause.head))
+                && !isMoving(at)
+                && new Surroundings(clause.elements, at).timeBehind() == null;
     }
 
     /**
