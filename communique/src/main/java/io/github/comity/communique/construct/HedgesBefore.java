@@ -5,6 +5,7 @@ import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.figure.Qualifier;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a figure what words before it say of how it is meant: almost by 20 percent; exceeded in 2023 the mark of 150
@@ -32,7 +33,59 @@ final class HedgesBefore {
     /** An item, with its hedge if it is a figure. */
     Item of(Item item) {
         passLevel(item);
-        return bounded(hedged(item));
+        Item marked = atThreshold(item);
+        return marked == null ? bounded(hedged(item)) : marked;
+    }
+
+    /**
+     * A sum with the bound that is told of a word for its level, whose verb then moves nothing: exceeded the threshold
+     * of 150 million, fell below the mark of 60 million; null if no such word stands before it.
+     */
+    private @Nullable Item atThreshold(Item item) {
+        if (!(item instanceof Amount amount) || !amount.mayBeMoney() || amount.magnitude() == null) {
+            return null;
+        }
+        int mark = items.size() - 1;
+        while (mark >= 0 && mark >= items.size() - 1 - MOST_SMALL && isSmall(items.get(mark), Category.THRESHOLD)) {
+            mark--;
+        }
+        if (mark < 1 || !(items.get(mark) instanceof Cue word) || !word.is(Category.THRESHOLD)) {
+            return null;
+        }
+        Item bounded = null;
+        int verb = mark - 1;
+        for (; verb >= 0 && verb >= mark - FAR && bounded == null; verb--) {
+            Entry hedge = words.endingAt(items.get(verb).to(), Category.HEDGE);
+            hedge = hedge == null ? words.find(items.get(verb).from(), Category.HEDGE) : hedge;
+            if (items.get(verb) instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
+                bounded = bounded(amount, cue.value(Category.HEDGE_VERB), verb);
+            } else if (hedge != null && !hedge.value().equals("UP_TO")) {
+                bounded = amount.with(Qualifier.valueOf(hedge.value()));
+            } else if (!(items.get(verb) instanceof Time || isSmall(items.get(verb), Category.YEAR))) {
+                return null;
+            }
+        }
+        if (bounded == null) {
+            return null;
+        }
+        while (mark < items.size()) {
+            items.remove(items.size() - 1);
+        }
+        for (int i = items.size() - 1; i >= 0 && i >= verb; i--) {
+            boolean isVerb = items.get(i) instanceof Cue cue
+                    && (i > verb ? !isSmall(cue, Category.YEAR) : cue.is(Category.UP) || cue.is(Category.DOWN));
+            if (isVerb) {
+                Item moved = items.get(i);
+                items.set(i, new Cue(moved.from(), moved.to(), Senses.of(Category.LEVEL)));
+            }
+        }
+        return bounded;
+    }
+
+    private static boolean isSmall(Item item, Category other) {
+        return item instanceof Cue cue
+                && !cue.is(Category.THRESHOLD)
+                && (cue.isUnknown() || isPreposition(cue) || cue.is(other));
     }
 
     /** Takes a verb that moves for one of a level where a sum of money is what it passes: fell below 60 million. */

@@ -100,6 +100,8 @@ public enum Category {
     LIKE,
     /** Stands between a verb and a level that is passed, which is no change: fell below. */
     PASSED,
+    /** A level by a word between what bounds it and its figure: exceeded the threshold of. */
+    THRESHOLD,
     /** Says that nothing was more or less, so that a time behind since dates nothing: the highest level since. */
     PEAK,
     /** What a state is, as a part of its official name: Republic, Kingdom. */
