@@ -12,8 +12,11 @@ final class NamedChange {
      * UP or DOWN where a rise or a fall is what the sentence says the size of: the decline was 21.7 million; or null.
      */
     static @Nullable Category sizeOf(Clause clause, @Nullable Cue link, int at) {
-        if (link == null || !link.is(Category.LEVEL) || link.is(Category.TO)) {
-            return null;
+        boolean mayBeSize =
+                link == null || link.is(Category.LEVEL) || (link.is(Category.OF) && !link.is(Category.FROM));
+        Category ofFlow = mayBeSize ? ofFlow(clause, at) : null;
+        if (ofFlow != null || link == null || !link.is(Category.LEVEL) || link.is(Category.TO)) {
+            return ofFlow;
         }
         int segment = clause.elements.get(at).segment();
         for (int i = at - 1; i >= 0; i--) {
@@ -44,5 +47,42 @@ final class NamedChange {
             }
         }
         return isArticle;
+    }
+
+    /** UP or DOWN where the subject before a verb is the change of a flow: the increase in exports was; or null. */
+    private static @Nullable Category ofFlow(Clause clause, int at) {
+        int segment = clause.elements.get(at).segment();
+        boolean isSaid = false;
+        boolean isFlow = false;
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null) {
+                if (isFlow || !isSaid) {
+                    return null;
+                }
+                isFlow = true;
+            } else if (element.amount() != null || element.is(Category.AND) || isBy(element)) {
+                return null;
+            } else if (isFlow && element.is(Category.GROWTH)) {
+                return element.is(Category.UP) ? Category.UP : element.is(Category.DOWN) ? Category.DOWN : null;
+            } else if (isFlow ? !isBetween(element) : element.is(Category.UP) || element.is(Category.DOWN)) {
+                return null;
+            }
+            isSaid |= element.is(Category.LEVEL);
+        }
+        return null;
+    }
+
+    private static boolean isBy(Element element) {
+        return element.is(Category.BY) && !element.is(Category.OF) && !element.is(Category.IN);
+    }
+
+    /** Whether an element may stand between a change and the flow that it is of. */
+    private static boolean isBetween(Element element) {
+        return element.isIdle()
+                || element.party() != null
+                || element.is(Category.OF)
+                || element.is(Category.IN)
+                || element.is(Category.OWN);
     }
 }

@@ -102,6 +102,8 @@ public enum Category {
     PASSED,
     /** A level by a word between what bounds it and its figure: exceeded the threshold of. */
     THRESHOLD,
+    /** A noun for a rise or fall, of which what stands behind it in the genitive is: рост экспорта. */
+    GROWTH,
     /** Says that nothing was more or less, so that a time behind since dates nothing: the highest level since. */
     PEAK,
     /** What a state is, as a part of its official name: Republic, Kingdom. */
