@@ -44,6 +44,9 @@ final class Context {
     /** The other side that was spoken of last. */
     @Nullable
     Area partner;
+    /** Whether the foreign trade that was spoken of last is that of a pair: foreign trade of Kenya with Poland. */
+    boolean isForeignOfPair;
+
     /** The other side, not all partners, that was spoken of last. */
     @Nullable
     Area neighbour;

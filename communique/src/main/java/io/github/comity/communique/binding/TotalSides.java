@@ -20,6 +20,14 @@ final class TotalSides {
     /** The sides of a clause, or null if nobody is known. */
     @Nullable
     Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
+        Pair pair = found(clause, concept, named);
+        if (concept == Concept.WORLD_TRADE && clause.head != null) {
+            context.isForeignOfPair = pair != null && !World.WORLD.equals(pair.partner());
+        }
+        return pair;
+    }
+
+    private @Nullable Pair found(Clause clause, Concept concept, List<Parties.Named> named) {
         Set<Area> areas = Sides.areas(named);
         context.owner = areas.isEmpty() ? context.owner : null;
         Area reporter = context.reporter();
@@ -30,8 +38,10 @@ final class TotalSides {
             Area partner = partnerAmong(named, first);
             return partner == null ? null : new Pair(first, partner, false);
         }
+        boolean isOfPair = areas.isEmpty() && clause.head == null && context.isForeignOfPair;
         boolean isWorld = concept == Concept.WORLD_TRADE
                 && !clause.has(Category.BOTH)
+                && !isOfPair
                 && !(context.pairHeading.isAbove() && (areas.isEmpty() || clause.head == null));
         isWorld |= Shares.isOfPartnerIn(context.shareOf, clause.total());
         boolean isBoth = clause.has(Category.BOTH)
