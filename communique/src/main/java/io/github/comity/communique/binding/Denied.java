@@ -97,7 +97,11 @@ final class Denied {
                 }
             } else if (item instanceof Cue cue && denies(cue) && !isOfNumber(cue, i) && !isBound(i) && !isOfFlow(i)) {
                 boolean isBehind = cue.value(Category.NOT).equals(BEFORE);
-                isAll |= cue.value(Category.NOT).equals(ALL);
+                boolean isOfSide = isOfSide(i);
+                isAll |= cue.value(Category.NOT).equals(ALL) || isOfSide;
+                for (int before = 0; isOfSide && before < i; before++) {
+                    take(before);
+                }
                 isUnder |= !isBehind;
                 takeBefore(i, isBehind);
                 i = isBehind ? i : takeNoun(behindAside(i));
@@ -107,6 +111,15 @@ final class Denied {
                 isUnder = isUnder && depth > 0;
             }
         }
+    }
+
+    /** Whether a word denies for whom a balance is good, so that its sign is the other one: не в пользу Кении. */
+    private boolean isOfSide(int at) {
+        int next = at + 1;
+        while (next < items.size() && items.get(next) instanceof Cue small && small.is(Category.FILLER)) {
+            next++;
+        }
+        return next < items.size() && items.get(next) instanceof Cue cue && cue.is(Category.FAVOUR);
     }
 
     private static boolean isBalance(Flow flow) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Percentages {
     /** A percentage below it is no level in percent of an earlier one. */
     static final BigDecimal SMALLEST_INDEX = BigDecimal.valueOf(20);
+    /** The least rate that is an index where a word says both a rate and a rise: темп роста. */
+    private static final BigDecimal SMALLEST_RATE = BigDecimal.valueOf(80);
 
     private final Clause clause;
     private final @Nullable Concept concept;
@@ -28,7 +30,10 @@ final class Percentages {
      * Whether a percentage is a level in percent of an earlier one: 148.4% of January–July 2023, or like one before.
      */
     boolean isIndex(Amount amount, Surroundings around, boolean isIndexed) {
-        if (amount.sign() != 0 || around.direction() != null || amount.low().compareTo(SMALLEST_INDEX) < 0) {
+        boolean isNamed = isNamedIndex(around.index());
+        boolean moves = around.direction() != null;
+        boolean isSmall = amount.low().compareTo(moves ? SMALLEST_RATE : SMALLEST_INDEX) < 0;
+        if (amount.sign() != 0 || (moves && !isNamed) || isSmall) {
             return false;
         }
         Cue link = around.linkBefore();
@@ -38,7 +43,7 @@ final class Percentages {
             return false;
         }
         Time behind = around.timeInComparison();
-        return behind != null || (around.isBracketed() && isIndexed) || isNamedIndex(around.index());
+        return behind != null || (around.isBracketed() && isIndexed) || isNamed;
     }
 
     /** Whether the word for an index stands before a percentage, and no other figure between: темп роста – 84,7%. */
