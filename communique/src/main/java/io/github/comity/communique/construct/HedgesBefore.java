@@ -1,5 +1,6 @@
 package io.github.comity.communique.construct;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Senses;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HedgesBefore {
     private static final int FAR = 6;
+    /** The most words from a verb to the figure by which it says that a level was exceeded. */
+    private static final int FARTHEST = 9;
+
     /** The most small words between a hedge and its figure. */
     private static final int MOST_SMALL = 2;
 
@@ -34,7 +38,59 @@ final class HedgesBefore {
     Item of(Item item) {
         passLevel(item);
         Item marked = atThreshold(item);
-        return marked == null ? bounded(hedged(item)) : marked;
+        return marked != null ? marked : exceeds(item) ? hedged(item) : bounded(hedged(item));
+    }
+
+    /**
+     * Whether a figure is by how much an earlier level was exceeded, as the words around then say: превысил уровень
+     * 2022 года на 5 млн, на 5 % превысил уровень.
+     */
+    private boolean exceeds(Item item) {
+        int by = items.size() - 1;
+        boolean isFigure = item instanceof Amount amount
+                && (amount.kind() == Amount.Kind.PERCENT || (amount.mayBeMoney() && amount.magnitude() != null));
+        if (!isFigure || by < 0 || !(items.get(by) instanceof Cue link) || !isPreposition(link)) {
+            return false;
+        }
+        Entry behind = words.find(item.to(), Category.HEDGE_VERB);
+        boolean isOfFlow = behind != null && words.is(item.to() + behind.length(), Category.FLOW);
+        if (link.is(Category.BY) && behind != null && isMore(behind.value()) && !isOfFlow) {
+            items.set(
+                    by, new Cue(link.from(), link.to(), Senses.of(ImmutableMap.of(Category.BY, "", Category.UP, ""))));
+            return true;
+        }
+        if (by < 3 || !(items.get(by - 1) instanceof Time) || !(items.get(by - 2) instanceof Cue level)) {
+            return false;
+        }
+        int verb = by - 2;
+        while (verb > 0 && verb > by - FARTHEST && !isVerb(items.get(verb))) {
+            boolean passes = items.get(verb) instanceof Time
+                    || isSmall(items.get(verb), Category.AGAINST)
+                    || isSmall(items.get(verb), Category.IT)
+                    || isSmall(items.get(verb), Category.YEAR);
+            if (!passes) {
+                return false;
+            }
+            verb--;
+        }
+        boolean isExceeded = verb < by - 2
+                && items.get(verb) instanceof Cue cue
+                && isMore(cue.value(Category.HEDGE_VERB))
+                && !(level.is(Category.IN) && !level.is(Category.OF));
+        if (isExceeded) {
+            items.set(verb, new Cue(items.get(verb).from(), items.get(verb).to(), Senses.of(Category.UP)));
+            items.set(by - 2, new Cue(level.from(), level.to(), Senses.of(Category.AGAINST)));
+            items.set(by, new Cue(link.from(), link.to(), Senses.of(Category.BY)));
+        }
+        return isExceeded;
+    }
+
+    private static boolean isVerb(Item item) {
+        return item instanceof Cue cue && cue.is(Category.HEDGE_VERB);
+    }
+
+    private static boolean isMore(String bound) {
+        return bound.equals(Qualifier.MORE_THAN.name());
     }
 
     /**
