@@ -107,7 +107,7 @@ final class Portions {
                 && concept != Concept.COVERAGE;
         boolean hasMoney = Scan.any(
                 segment.elements(), e -> e.amount() != null && e.amount().mayBeMoney());
-        return isFlow && (hasMoney || isOutOf(segment)) && !hasPartner(segment, concept.isTrade());
+        return isFlow && (hasMoney || isOutOf(segment)) && concept != null && !hasPartner(segment, concept.isTrade());
     }
 
     /** Whether a segment starts with what is divided: of Kenya's exports. */

@@ -282,6 +282,7 @@ final class Segments {
                 && end > mark + 1
                 && end + 2 < items.size()
                 && items.get(end) instanceof Mark
+                && !(items.get(end + 1) instanceof Cue to && to.is(Category.TO))
                 && isOfFigure(end);
     }
 

@@ -24,7 +24,7 @@ final class OfficialNames {
         Entry noun = words.find(at, Category.STATE_NOUN);
         if (noun != null) {
             int next = at + noun.length();
-            Entry name = words.find(next, Category.DEMONYM);
+            Entry name = words.language().hasLastAdjectives() ? words.find(next, Category.DEMONYM) : null;
             for (int i = 0; i <= MOST_SMALL && name == null; i++) {
                 name = words.find(next, Category.PARTY);
                 next = name == null ? Math.max(words.skip(next, Category.OF), words.skip(next, Category.FILLER)) : next;
