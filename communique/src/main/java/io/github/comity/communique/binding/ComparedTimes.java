@@ -238,12 +238,24 @@ final class ComparedTimes {
     private static boolean isLeft(List<Element> elements, int at) {
         Cue link = new Surroundings(elements, at).linkBefore();
         Amount amount = elements.get(at).amount();
-        boolean isBy = link != null
-                && link.is(Category.BY)
-                && amount != null
-                && amount.kind() == Amount.Kind.PERCENT
-                && Scan.none(elements.subList(at, elements.size()), e -> e.is(Category.TO));
+        boolean isPercent = amount != null && amount.kind() == Amount.Kind.PERCENT;
+        boolean isBy = link != null && isPercent && isChangeBy(elements, at, link);
         return link != null && link.is(Category.FROM) && !link.is(Category.TO) && !isBy && isRise(elements, at);
+    }
+
+    /** Whether a percentage is by how much something rose, for it came to no other: an increase of 5% to 3 million. */
+    private static boolean isChangeBy(List<Element> elements, int at, Cue link) {
+        boolean isTo = false;
+        boolean hasLeft = false;
+        for (Element element : elements.subList(at + 1, elements.size())) {
+            Amount amount = element.amount();
+            if (isTo && amount != null && amount.kind() == Amount.Kind.PERCENT) {
+                return false;
+            }
+            hasLeft |= isTo && amount != null;
+            isTo = amount == null && (isTo || element.is(Category.TO));
+        }
+        return hasLeft || link.is(Category.BY);
     }
 
     private static boolean hasMoney(List<Element> elements, int segment) {

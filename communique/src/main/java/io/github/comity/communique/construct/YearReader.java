@@ -130,6 +130,9 @@ final class YearReader {
     /** The year that words say at a place, or null. */
     static @Nullable Year relative(Words words, int at) {
         Entry entry = words.find(at, Category.RELATIVE);
+        if (entry != null && isOfOther(words, at, at + entry.length())) {
+            return null;
+        }
         Entry earlier = words.find(at, Category.EARLIER);
         if (earlier != null && earlier.value().isEmpty() && (entry == null || earlier.length() > entry.length())) {
             return new Year(at + earlier.length(), 0, Basis.SHIFTED, true);
@@ -141,6 +144,18 @@ final class YearReader {
         int shift = shift(entry.value(), YEAR);
         return new Year(
                 at + entry.length(), published == null ? 0 : published.getYear() + shift, Basis.RELATIVE, false);
+    }
+
+    /** Whether "of the year" is that of a year whose number or name follows: de l'année 2024, dell'anno scorso. */
+    static boolean isOfOther(Words words, int at, int to) {
+        boolean isOther = words.endsAt(to, Category.YEAR) && inDigits(words, to) != null;
+        for (int i = at + 1; i < to && !isOther; i++) {
+            for (Category category : new Category[] {Category.RELATIVE, Category.EARLIER, Category.LATER}) {
+                Entry inner = words.find(i, category);
+                isOther |= inner != null && i + inner.length() > to;
+            }
+        }
+        return isOther;
     }
 
     /** The number behind the name of a unit: -1 in YEAR-1. */
