@@ -69,6 +69,21 @@ final class PartReader {
         return unit(words, at) != null || words.is(at, Category.MONTHS);
     }
 
+    /** The index behind "the months of", or the place itself if other words stand there. */
+    static int ofMonths(Words words, int at) {
+        int next = words.skip(at, Category.FILLER);
+        int behind = words.skip(next, Category.MONTHS);
+        return behind == next ? at : words.skip(behind, Category.OF);
+    }
+
+    /** Whether a Roman one stands before a part of a year, where it may be another word as well: I semestre. */
+    static boolean isRomanOne(Words words, int at) {
+        return at < words.size()
+                && words.get(at).capital()
+                && words.get(at).form().equals("i")
+                && unit(words, at + 1) != null;
+    }
+
     private static @Nullable Category unit(Words words, int at) {
         if (words.is(at, Category.QUARTER)) {
             return Category.QUARTER;
@@ -142,6 +157,9 @@ final class PartReader {
             int to = at + entry.length();
             int end = OrdinalEnds.behind(words, to);
             return new Numbered(Integer.parseInt(entry.value()), Math.max(to, end), true);
+        }
+        if (isRomanOne(words, at)) {
+            return new Numbered(1, at + 1, true);
         }
         if (words.isNumber(at)) {
             int end = OrdinalEnds.behind(words, at + 1);

@@ -241,7 +241,7 @@ final class SpanReader {
 
     private static @Nullable Time months(Words words, int at) {
         boolean opens = words.is(at, Category.FROM) || words.is(at, Category.BETWEEN);
-        int start = opens ? at + 1 : at;
+        int start = opens ? PartReader.ofMonths(words, at + 1) : at;
         Entry first = words.find(start, Category.MONTH);
         if (first == null || !isMonth(words, start, first, opens)) {
             return null;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
     private static final int MOST_FILLERS = 2;
     private static final int TEN = 10;
+    /** The value of a word behind which a month is the last one of those that are told of, too: a junio de 2024. */
+    private static final String MONTHS = "MONTHS";
+
     /** The most words from one that says that nothing was more up to since. */
     private static final int LONGEST_RECORD = 4;
 
@@ -62,7 +65,8 @@ public final class TimeReader {
      * @return the time, or null if there is none
      */
     public static @Nullable Time read(Words words, int at) {
-        return words.isNumber(at) || words.isAny(at, STARTS) ? any(words, at) : null;
+        boolean mayStart = words.isNumber(at) || words.isAny(at, STARTS) || PartReader.isRomanOne(words, at);
+        return mayStart ? any(words, at) : null;
     }
 
     /** The time at a place, whatever stands there, or null. */
@@ -138,6 +142,10 @@ public final class TimeReader {
             return null;
         }
         int next = at + entry.length();
+        Time elapsed = isSure ? null : elapsed(words, at, next);
+        if (elapsed != null) {
+            return elapsed;
+        }
         Time time = null;
         for (int i = 0; i <= MOST_FILLERS && time == null; i++) {
             int from = next;
@@ -151,6 +159,14 @@ public final class TimeReader {
                 && !words.is(time.to(), Category.POSSESSIVE)
                 && !words.isSign(time.to(), ':');
         return time != null && isPlain && (!isSure || isOver(words, period)) ? unknown(at, time.to()) : null;
+    }
+
+    /** The months of a year that had passed, of which figures are told behind "after": after nine months of 2024. */
+    private static @Nullable Time elapsed(Words words, int from, int at) {
+        NumberReader.Numeric number = NumberReader.read(words, at);
+        boolean isMonths = number != null && number.isSmall() && words.is(number.to(), Category.MONTHS);
+        Time time = isMonths ? SpanReader.read(words, at) : null;
+        return time != null && time.kind() == Time.Kind.PERIOD ? time.startingAt(from) : null;
     }
 
     /** Whether a figure or a change stands right before a place, so that what follows is compared with it. */
@@ -191,7 +207,9 @@ public final class TimeReader {
                 return ended.atEnd(true, words.is(from, Category.DUE));
             }
             Time core = SpanReader.read(words, next);
-            if (core != null && prefix == Category.AS_OF && core.kind() != Time.Kind.DAY && at == from + 1) {
+            Entry asOf = prefix == Category.AS_OF ? words.find(from, prefix) : null;
+            boolean isDays = asOf != null && asOf.length() == 1 && !asOf.value().equals(MONTHS);
+            if (core != null && isDays && core.kind() != Time.Kind.DAY) {
                 return null;
             }
             if (core != null) {
@@ -214,13 +232,14 @@ public final class TimeReader {
             return null;
         }
         int next = at + end.length();
-        for (int i = 0; i <= MOST_FILLERS; i++) {
+        for (int i = 0; i <= MOST_FILLERS + 1; i++) {
             Time core = SpanReader.read(words, next);
             if (core != null) {
                 return core.startingAt(from).atEnd(true, false);
             }
             int skipped = words.skip(next, Category.FILLER);
             skipped = skipped == next ? words.skip(next, Category.OF) : skipped;
+            skipped = skipped == next ? words.skip(next, Category.MONTHS) : skipped;
             next = skipped == next ? words.skip(next, Category.YEAR) : skipped;
         }
         return null;

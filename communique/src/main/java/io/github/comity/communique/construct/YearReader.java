@@ -1,5 +1,6 @@
 package io.github.comity.communique.construct;
 
+import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ final class YearReader {
     private static final int LAST = 2100;
     private static final int MOST_SKIPPED = 4;
     private static final String YEAR = "YEAR";
+
+    private static final ImmutableList<Category> NAMED =
+            ImmutableList.of(Category.RELATIVE, Category.EARLIER, Category.LATER);
 
     private YearReader() {}
 
@@ -130,8 +134,9 @@ final class YearReader {
     /** The year that words say at a place, or null. */
     static @Nullable Year relative(Words words, int at) {
         Entry entry = words.find(at, Category.RELATIVE);
-        if (entry != null && isOfOther(words, at, at + entry.length())) {
-            return null;
+        int inner = entry == null ? 0 : longer(words, at, at + entry.length());
+        if (entry != null && (inner > 0 || isOfOther(words, at, at + entry.length()))) {
+            return inner > 0 ? relative(words, inner) : null;
         }
         Entry earlier = words.find(at, Category.EARLIER);
         if (earlier != null && earlier.value().isEmpty() && (entry == null || earlier.length() > entry.length())) {
@@ -148,14 +153,20 @@ final class YearReader {
 
     /** Whether "of the year" is that of a year whose number or name follows: de l'année 2024, dell'anno scorso. */
     static boolean isOfOther(Words words, int at, int to) {
-        boolean isOther = words.endsAt(to, Category.YEAR) && inDigits(words, to) != null;
-        for (int i = at + 1; i < to && !isOther; i++) {
-            for (Category category : new Category[] {Category.RELATIVE, Category.EARLIER, Category.LATER}) {
+        return longer(words, at, to) > 0 || (words.endsAt(to, Category.YEAR) && inDigits(words, to) != null);
+    }
+
+    /** Where a name of a time starts within a phrase that ends behind it, or 0. */
+    private static int longer(Words words, int at, int to) {
+        for (int i = at + 1; i < to; i++) {
+            for (Category category : NAMED) {
                 Entry inner = words.find(i, category);
-                isOther |= inner != null && i + inner.length() > to;
+                if (inner != null && i + inner.length() > to) {
+                    return i;
+                }
             }
         }
-        return isOther;
+        return 0;
     }
 
     /** The number behind the name of a unit: -1 in YEAR-1. */
