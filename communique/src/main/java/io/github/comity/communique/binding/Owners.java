@@ -174,7 +174,20 @@ final class Owners {
         Area subject = concept.isVerb() || concept.isBalance() || concept == Concept.COVERAGE
                 ? firstPlain(clause, named)
                 : null;
-        return subject != null ? subject : of;
+        return subject != null && !(concept.isBalance() && isBehindFlow(clause, named)) ? subject : of;
+    }
+
+    /** Whether an owner stands right behind the flow word, before all that has no preposition: the surplus of Kenya. */
+    private static boolean isBehindFlow(Clause clause, List<Parties.Named> named) {
+        Parties.Named first = named.get(0);
+        int before = first.index() - 1;
+        while (before > 0
+                && (clause.elements.get(before).is(Category.OF)
+                        || clause.elements.get(before).isSmall())) {
+            before--;
+        }
+        return first.relation() == Category.OF
+                && clause.elements.get(Math.max(0, before)).flow() != null;
     }
 
     /** The parties that stand in no other part of the clause with money of its own than the flow word. */

@@ -215,6 +215,10 @@ final class Sides {
         if (beside != null) {
             return beside;
         }
+        BalanceSides.Told told = new BalanceSides(context).of(clause, concept, named);
+        if (told != null) {
+            return turned(clause, told.owner(), told.other(), named);
+        }
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
         Area within = concept == Concept.BUY ? first(named, Category.IN) : null;
