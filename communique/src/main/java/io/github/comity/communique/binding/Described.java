@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -10,6 +11,7 @@ import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.party.Area;
@@ -27,6 +29,15 @@ final class Described {
     private static final String OTHER = "OTHER";
 
     private static final Splitter CODES = Splitter.on('+');
+
+    private static final ImmutableList<Category> OF_GOODS = ImmutableList.of(
+            Category.GOODS,
+            Category.PRODUCT,
+            Category.FILLER,
+            Category.OF,
+            Category.LEVEL,
+            Category.VIEWED,
+            Category.IN);
 
     private Described() {}
 
@@ -83,15 +94,47 @@ final class Described {
                 || (is(items, at - 1, Category.AND) && is(items, at - 3, Category.BETWEEN))) {
             return true;
         }
-        boolean isLinked =
-                is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
+        boolean isInto = at > 0
+                && items.get(at - 1) instanceof Cue in
+                && in.value(Category.IN).equals(Category.TO.name());
+        boolean isLinked = isInto
+                || is(items, at - 1, Category.TO)
+                || is(items, at - 1, Category.FROM)
+                || is(items, at - 1, Category.WITH);
         boolean isOfPartners = is(items, at - 1, Category.OF) && is(items, at - 2, Category.PARTNER);
         boolean isFavoured = is(items, at - 1, Category.FAVOUR)
                 || ((is(items, at - 1, Category.VIEWED) || is(items, at - 1, Category.OF))
                         && (is(items, at - 2, Category.FAVOUR) || saysWhich(items, at - 2)));
-        return isOfPartners
-                || (isFavoured && isOfBalance(items, at))
-                || (isLinked && at > 1 && items.get(at - 2) instanceof Flow);
+        return isOfPartners || (isFavoured && isOfBalance(items, at)) || (isLinked && isOfFlow(items, at - 1));
+    }
+
+    /**
+     * Whether a preposition says where what flows goes, with its goods and figure between at most, or at the start:
+     * exported goods worth 5 million to Warsaw; to Warsaw it exported 5 million.
+     */
+    private static boolean isOfFlow(List<Item> items, int link) {
+        if (link == 0) {
+            return items.size() > 2
+                    && items.get(2) instanceof Flow flow
+                    && flow.concept().isVerb();
+        }
+        boolean isBehindFigure = false;
+        for (int i = link - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            if (item instanceof Flow flow) {
+                return i == link - 1
+                        || flow.concept().isVerb()
+                        || (isBehindFigure && flow.concept().isDirected());
+            }
+            isBehindFigure |= item instanceof Amount;
+            boolean passes = item instanceof Amount
+                    || item instanceof Time
+                    || (item instanceof Cue cue && (isBehindFigure || Scan.any(OF_GOODS, cue::is)));
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a word says that a balance is above or below zero. */

@@ -72,7 +72,8 @@ final class Relations {
                 }
                 if (element.is(link) && !element.is(Category.LEVEL)) {
                     boolean isAdjective = party != null
-                            && (party.isDemonym() || (link == Category.WITH && isBeforeFlow(elements, at)));
+                            && ((party.isDemonym() && !(link == Category.TO && isOfPartner(elements, at)))
+                                    || (link == Category.WITH && isBeforeFlow(elements, at)));
                     boolean isSubject = link == Category.WITH && isBeforeVerb(elements, at);
                     boolean isOwner = (possessive || isAdjective || isSubject) && link != Category.FROM;
                     boolean isApart =
@@ -120,6 +121,12 @@ final class Relations {
             }
         }
         return false;
+    }
+
+    /** Whether an adjective stands beside those who buy or sell: to the Polish market. */
+    private static boolean isOfPartner(List<Element> elements, int at) {
+        return (at > 0 && elements.get(at - 1).is(Category.PARTNER))
+                || (at + 1 < elements.size() && elements.get(at + 1).is(Category.PARTNER));
     }
 
     /** Whether a factory, firms or projects stand right behind an adjective, which the clause tells the value of. */

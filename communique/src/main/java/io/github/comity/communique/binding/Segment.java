@@ -137,7 +137,10 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         if (before != null && before.concept() == Concept.STOCK && flow.concept() == Concept.INVESTMENT) {
             return before;
         }
-        if (before == null || isStock || !isDependent(at)) {
+        boolean isWorth = before != null
+                && before.concept() == Concept.PROJECT_VALUE
+                && flow.concept().isTrade(); // the total value of exports
+        if (before == null || isStock || isWorth || !isDependent(at)) {
             return flow;
         }
         return before.concept() == Concept.TRADE && flow.concept() == Concept.WORLD_TRADE ? flow : before;
