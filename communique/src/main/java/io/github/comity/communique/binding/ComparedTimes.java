@@ -174,8 +174,12 @@ final class ComparedTimes {
             if (elements.get(i).time() != null) {
                 break;
             }
-            if (elements.get(i).item() instanceof Amount) {
-                return new Surroundings(elements, i).isBefore(Category.AGAINST) || isLeft(elements, i);
+            if (elements.get(i).item() instanceof Amount amount) {
+                int against = new Surroundings(elements, i).indexBefore(Category.AGAINST);
+                boolean isOfPartner = against >= 0
+                        && Scan.any(elements.subList(against, i), e -> e.party() != null)
+                        && (elements.get(against).isSoft() || amount.kind() == Amount.Kind.FACTOR);
+                return (against >= 0 && !isOfPartner) || isLeft(elements, i); // nach Polen verdoppelten sie sich
             }
         }
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {

@@ -39,7 +39,8 @@ final class AmountReader {
         int from = words.skip(to, Category.FILLER);
         Amount level = isArticle(hedge, to) ? new AmountReader(words, from).plain(from) : null;
         int end = level == null ? 0 : level.to();
-        int of = Math.max(words.skip(end, Category.OF), words.skip(end, Category.IN));
+        int of = words.skip(end, Category.OF);
+        of = of == end && UnitFinder.mayCompare(words, hedge) ? words.skip(end, Category.IN) : of;
         return end > 0 && of > end && YearReader.inDigits(words, of) != null;
     }
 

@@ -183,4 +183,20 @@ final class UnitFinder {
     private static boolean isInCapitals(Words words, int at) {
         return words.text(at, at + 1).chars().allMatch(Character::isUpperCase);
     }
+
+    /**
+     * Whether a figure with an article, in a year, may be one to compare with: in languages where a bound has an
+     * article too only behind another figure.
+     */
+    static boolean mayCompare(Words words, int at) {
+        if (!words.language().hasLastAdjectives()) {
+            return true;
+        }
+        for (int i = 0; i < at; i++) {
+            if (words.is(i, Category.SCALE)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
