@@ -33,6 +33,7 @@ final class Segments {
     private final List<Element> open = new ArrayList<>();
     private final InnerMarks marks;
     private @Nullable Item opener;
+    private @Nullable Item closer;
     private int number;
     private int depth;
     /**
@@ -164,7 +165,9 @@ final class Segments {
             add(open.subList(from, at));
             from = at;
         }
+        closer = next;
         add(open.subList(from, open.size()));
+        closer = null;
         open.clear();
         opener = next;
     }
@@ -203,8 +206,11 @@ final class Segments {
                 && mark.sign() == ','
                 && (elements.get(0).is(Category.WHICH)
                         || (elements.size() > 1 && elements.get(1).is(Category.WHICH)));
-        if (!isRelative || Scan.any(elements, e -> e.flow() != null || isFigure(e))) {
+        if (!(isRelative || isBetweenCommas()) || Scan.any(elements, e -> e.flow() != null || isFigure(e))) {
             return elements;
+        }
+        if (!isRelative) {
+            return isOfOtherTime(elements) ? Scan.where(elements, e -> !isDate(e.time())) : elements;
         }
         boolean isOfDeed = !Element.has(elements, Category.LEVEL);
         boolean isDated = Scan.any(
@@ -215,6 +221,24 @@ final class Segments {
                 elements,
                 e -> !(isOfNone && (e.party() != null || (isDated && e.time() != null)))
                         && !(isOfDeed && e.time() != null && e.time().kind() == Time.Kind.DAY));
+    }
+
+    private boolean isBetweenCommas() {
+        return opener instanceof Mark first
+                && first.sign() == ','
+                && closer instanceof Mark second
+                && second.sign() == ',';
+    }
+
+    /** Whether words between commas say how it went at another time than that of the figure behind: up since 2015. */
+    private boolean isOfOtherTime(List<Element> elements) {
+        int end = elements.get(elements.size() - 1).item().to();
+        boolean isMoved = Scan.any(elements, e -> e.is(Category.UP) || e.is(Category.DOWN));
+        return isMoved && Scan.any(items, i -> i instanceof Time time && time.from() > end && isDate(time));
+    }
+
+    private static boolean isDate(@Nullable Time time) {
+        return time != null && (time.kind() == Time.Kind.PERIOD || time.kind() == Time.Kind.SINCE);
     }
 
     private static boolean isFigure(Element element) {

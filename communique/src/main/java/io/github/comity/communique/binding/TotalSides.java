@@ -31,7 +31,7 @@ final class TotalSides {
         Set<Area> areas = Sides.areas(named);
         context.owner = areas.isEmpty() ? context.owner : null;
         Area reporter = context.reporter();
-        Area owner = Sides.first(named, Category.POSSESSIVE);
+        Area owner = isOfTwo(named) ? null : Sides.first(named, Category.POSSESSIVE);
         owner = owner == null && Sides.first(named, Category.WITH) != null ? Sides.first(named, Category.OF) : owner;
         if (areas.size() >= 2) {
             Area first = reporterAmong(areas, owner);
@@ -67,6 +67,14 @@ final class TotalSides {
             return Sides.pair(one, alone ? World.WORLD : context.partnerOf(one));
         }
         return new Pair(reporter, one, false);
+    }
+
+    /** Whether adjectives of two parties stand together, of which none owns the trade: Polish-Kenyan trade. */
+    private static boolean isOfTwo(List<Parties.Named> named) {
+        return named.size() == 2
+                && named.get(0).isDemonym()
+                && named.get(1).isDemonym()
+                && named.get(1).index() <= named.get(0).index() + 2;
     }
 
     /** Of several parties the owner of the trade, or else whose data are quoted, or for whom the text speaks. */
