@@ -116,7 +116,23 @@ public final class Sentences {
         }
         return next == null
                 || next.kind() == Token.Kind.BREAK
-                || (endsBefore(next) && (tokens.size() == 1 || endsAfter(tokens.get(tokens.size() - 2), next)));
+                || (endsBefore(next)
+                        && (tokens.size() == 1 || endsAfter(tokens.get(tokens.size() - 2), next))
+                        && !isUnitInBracket(tokens));
+    }
+
+    /** Whether the point behind an abbreviated unit stands in a bracket that is open: (31.4 Mio. Export, ...). */
+    private boolean isUnitInBracket(List<Token> tokens) {
+        if (tokens.size() < 2
+                || !ends.isUnitAbbreviation(tokens.get(tokens.size() - 2).form())) {
+            return false;
+        }
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.get(i).isSign('(') || tokens.get(i).isSign(')')) {
+                return tokens.get(i).isSign('(');
+            }
+        }
+        return false;
     }
 
     private boolean isHeading(List<Token> tokens) {
