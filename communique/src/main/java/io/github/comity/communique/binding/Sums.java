@@ -95,6 +95,10 @@ final class Sums {
         Cue link = around.linkBefore();
         Category direction = around.directionBefore();
         if (comparison.isBase(around, time, link)) {
+            if (amount.isUpTo() && followsRate(around) && !(link != null && link.is(Category.FROM))) {
+                Time own = around.timeBehind(); // grew by 12% against 2022 up to 31 million
+                return new Cast(reached(amount), around.index(), Role.LEVEL, false, true, own, null);
+            }
             return new Cast(amount, around.index(), Role.BASE, false, false, time, null);
         }
         if (amount.grammaticalCase() != null) {
