@@ -259,7 +259,24 @@ final class Parties {
                 && elements.get(party).party() != null
                 && !(party < statistics && !isAdjective(elements.get(party)) && isCounterpart(elements, party))
                 && elements.get(party).segment() == elements.get(statistics).segment()
+                && !isOneOfTwo(elements, party)
                 && noFlowBetween(elements, party, statistics);
+    }
+
+    /** Whether a party is the second of two between whom something is: trade between Germany and Vietnam. */
+    private static boolean isOneOfTwo(List<Element> elements, int at) {
+        int and = at - 1;
+        while (and > 0 && elements.get(and).isSmall()) {
+            and--;
+        }
+        boolean isSecond = and > 1 && elements.get(and).is(Category.AND);
+        int first = and - 1;
+        while (isSecond
+                && first > 0
+                && (elements.get(first).party() != null || elements.get(first).isSmall())) {
+            first--;
+        }
+        return isSecond && elements.get(first).is(Category.BETWEEN);
     }
 
     /** Whether the word before a party says both of and from, as the Romance de does. */

@@ -348,10 +348,7 @@ final class SpanReader {
             }
             return whole(words, at, year);
         }
-        Entry relative = words.find(at, Category.RELATIVE);
-        if (relative != null && YearReader.isOfOther(words, at, at + relative.length())) {
-            return null;
-        }
+        Entry relative = YearReader.phrase(words, at);
         if (relative != null && relative.value().equals("SO_FAR")) {
             return Time.of(at, at + relative.length(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
         }

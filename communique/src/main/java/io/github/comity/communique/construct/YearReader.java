@@ -151,8 +151,14 @@ final class YearReader {
                 at + entry.length(), published == null ? 0 : published.getYear() + shift, Basis.RELATIVE, false);
     }
 
+    /** The words of a time that counts from publication, or null if they are those of a year that follows. */
+    static @Nullable Entry phrase(Words words, int at) {
+        Entry entry = words.find(at, Category.RELATIVE);
+        return entry == null || isOfOther(words, at, at + entry.length()) ? null : entry;
+    }
+
     /** Whether "of the year" is that of a year whose number or name follows: de l'année 2024, dell'anno scorso. */
-    static boolean isOfOther(Words words, int at, int to) {
+    private static boolean isOfOther(Words words, int at, int to) {
         return longer(words, at, to) > 0 || (words.endsAt(to, Category.YEAR) && inDigits(words, to) != null);
     }
 
