@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
+import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -277,6 +278,8 @@ final class Sides {
         boolean goesOn = clause.has(Category.OWN)
                 || (other == null && context.owner != null && isOfQuoted && !looksBack(clause, reporter));
         Area before = clause.has(Category.OWN) && quotesHere(clause) ? context.quoted : context.owner;
+        boolean isNoGroup = before instanceof CountryGroup && isOfCountry(clause);
+        before = isNoGroup ? reporter : before;
         Area own = viewpoint == null ? before : clause.has(Category.OWN) ? viewpoint : null;
         Area seller = owner == null && goesOn ? own : owner;
         Area second = seller != null && seller.equals(other) ? null : other;
@@ -311,7 +314,8 @@ final class Sides {
         boolean isOfMany =
                 owner != null || clause.has(Category.OWN) || context.parties.size() > 2 || isCompound(clause);
         boolean isWhole = Shares.isOfPartnerIn(context.shareOf, clause.total());
-        if (second == null && (isWhole || (isOfMany && clause.isOfAll() && !isBesidePair(clause)))) {
+        boolean isOfAlone = isNoGroup && context.isExpected && context.parties.size() == 1;
+        if (second == null && (isWhole || isOfAlone || (isOfMany && clause.isOfAll() && !isBesidePair(clause)))) {
             return new Pair(seller, World.WORLD, false);
         }
         if (second == null) {
@@ -332,6 +336,13 @@ final class Sides {
         return quotesOther || speaksOther || (!quotesOwner && second.equals(context.speaker()))
                 ? new Pair(second, seller, true)
                 : new Pair(seller, second, false);
+    }
+
+    /** Whether a flow is said to be the country's, which is no group, and not its, which may go on with a partner. */
+    private static boolean isOfCountry(Clause clause) {
+        return Scan.any(
+                clause.elements,
+                e -> e.is(Category.OWN) && e.item().to() > e.item().from() + 1);
     }
 
     /** Whether a clause names those whose data it quotes, of whom it speaks then: Statistics Canada on its imports. */
