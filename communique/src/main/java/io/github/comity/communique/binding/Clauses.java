@@ -88,6 +88,9 @@ final class Clauses {
                     && segment.depth() == current.depth) {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
+                if (Openings.isOtherWay(current, own)) {
+                    replace(own);
+                }
                 start(own, segment);
                 boolean isSame =
                         current.parent != null && direction(current.parent.concept()) == direction(own.concept());

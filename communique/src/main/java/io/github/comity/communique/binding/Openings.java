@@ -2,7 +2,9 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -41,6 +43,26 @@ final class Openings {
                 || first.is(Category.FROM)
                 || first.is(Category.AGAINST)
                 || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /**
+     * Whether a sentence opens with a sum from one to another, of what is named only with the sum of the other way:
+     * Грузиядан Қазақстанға 96 млн, ал Қазақстаннан Грузияға 587 млн доллар инвестиция.
+     */
+    static boolean isOtherWay(Clause current, Flow flow) {
+        return current.head == null
+                && current.parent == null
+                && flow.concept().isInvestment()
+                && !Element.has(current.elements, Category.LEVEL)
+                && !Element.has(current.elements, Category.IT)
+                && Element.firstMoney(current.elements) != null
+                && current.elements.stream()
+                                .filter(e -> e.party() != null)
+                                .map(Element::party)
+                                .map(PartyName::area)
+                                .distinct()
+                                .count()
+                        == 2;
     }
 
     /**
