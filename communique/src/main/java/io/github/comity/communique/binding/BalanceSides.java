@@ -37,7 +37,8 @@ final class BalanceSides {
             Area area = isFavour || saysWhich(clause.elements.get(i)) ? linked(clause.elements, i, isFavour) : null;
             Area other = area == null ? null : other(named, area);
             if (area != null && other != null) {
-                return isFavour && isLoss ? new Told(other, area) : new Told(area, other);
+                boolean isNot = i > 0 && clause.elements.get(i - 1).is(Category.NOT); // не в пользу
+                return (isFavour && isLoss) != isNot ? new Told(other, area) : new Told(area, other);
             }
         }
         return between(named);

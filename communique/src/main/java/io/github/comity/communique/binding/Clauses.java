@@ -88,7 +88,7 @@ final class Clauses {
                     && segment.depth() == current.depth) {
                 replace(own);
             } else if ((current.head != null || current.hasAmounts()) && !repeats(own, segment)) {
-                if (Openings.isOtherWay(current, own)) {
+                if (Openings.isOtherWay(current, segment, own)) {
                     replace(own);
                 }
                 start(own, segment);

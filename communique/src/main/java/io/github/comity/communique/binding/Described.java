@@ -28,6 +28,9 @@ final class Described {
     /** Says that the other side is meant, whichever it is: the neighbour. */
     private static final String OTHER = "OTHER";
 
+    /** Says that the word means a group only where something goes to it or comes from it: exports to the group. */
+    private static final String LINKED = "LINKED";
+
     private static final Splitter CODES = Splitter.on('+');
 
     private static final ImmutableList<Category> OF_GOODS = ImmutableList.of(
@@ -183,9 +186,22 @@ final class Described {
         return at >= 0 && at < items.size() && items.get(at) instanceof Cue cue && cue.is(category);
     }
 
+    /** Whether a word says right before that something goes to, comes from or is done with who is described. */
+    private static boolean isLinked(List<Item> items, int at) {
+        return is(items, at - 1, Category.WITH)
+                || is(items, at - 1, Category.TO)
+                || is(items, at - 1, Category.FROM)
+                || (at > 0
+                        && items.get(at - 1) instanceof Cue in
+                        && !in.value(Category.IN).isEmpty());
+    }
+
     private static @Nullable Area only(Cue cue, List<Item> items, Context context) {
         Area found = null;
         List<String> codes = CODES.splitToList(cue.value(Category.STATE_KIND));
+        if (codes.contains(LINKED) && !isLinked(items, items.indexOf(cue))) {
+            return null;
+        }
         boolean isOther = codes.contains(OTHER);
         Area speaker = context.speaker();
         for (Area party : isOther && speaker == null ? ImmutableSet.<Area>of() : context.known(items)) {

@@ -64,13 +64,28 @@ final class NamedChange {
             } else if (element.amount() != null || element.is(Category.AND) || isBy(element)) {
                 return null;
             } else if (isFlow && element.is(Category.GROWTH)) {
-                return element.is(Category.UP) ? Category.UP : element.is(Category.DOWN) ? Category.DOWN : null;
+                return !isSubject(clause, i)
+                        ? null
+                        : element.is(Category.UP) ? Category.UP : element.is(Category.DOWN) ? Category.DOWN : null;
             } else if (isFlow ? !isBetween(element) : element.is(Category.UP) || element.is(Category.DOWN)) {
                 return null;
             }
             isSaid |= element.is(Category.LEVEL);
         }
         return null;
+    }
+
+    /** Whether nothing but small words, adjectives and a time before a comma stand before a word in its segment. */
+    private static boolean isSubject(Clause clause, int at) {
+        int segment = clause.elements.get(at).segment();
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
+            Element element = clause.elements.get(i);
+            boolean passes = element.isSmall() || element.time() != null || element.is(Category.IN);
+            if (!passes || element.is(Category.WITH) || element.is(Category.AGAINST)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBy(Element element) {

@@ -4,12 +4,14 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
-import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,20 +51,25 @@ final class Openings {
      * Whether a sentence opens with a sum from one to another, of what is named only with the sum of the other way:
      * Грузиядан Қазақстанға 96 млн, ал Қазақстаннан Грузияға 587 млн доллар инвестиция.
      */
-    static boolean isOtherWay(Clause current, Flow flow) {
+    static boolean isOtherWay(Clause current, Segment segment, Flow flow) {
         return current.head == null
                 && current.parent == null
                 && flow.concept().isInvestment()
                 && !Element.has(current.elements, Category.LEVEL)
                 && !Element.has(current.elements, Category.IT)
                 && Element.firstMoney(current.elements) != null
-                && current.elements.stream()
-                                .filter(e -> e.party() != null)
-                                .map(Element::party)
-                                .map(PartyName::area)
-                                .distinct()
-                                .count()
-                        == 2;
+                && areas(current.elements).size() == 2
+                && areas(current.elements).equals(areas(segment.elements()));
+    }
+
+    private static Set<Area> areas(List<Element> elements) {
+        Set<Area> areas = new HashSet<>();
+        for (Element element : elements) {
+            if (element.party() != null) {
+                areas.add(element.party().area());
+            }
+        }
+        return areas;
     }
 
     /**
@@ -77,7 +84,10 @@ final class Openings {
             move = element.is(Category.UP) || element.is(Category.DOWN) ? element.segment() : move;
             change = amount == null ? change : element.segment();
             changes += amount == null ? 0 : amount.kind() == Amount.Kind.PERCENT ? 1 : 2;
+            Time time = element.time();
+            boolean isDated = time != null && time.kind() != Time.Kind.EARLIER && move >= 0;
             boolean isOther = element.flow() != null
+                    || isDated
                     || element.party() != null
                     || element.is(Category.LEVEL)
                     || element.is(Category.MAKES_UP)

@@ -46,11 +46,21 @@ final class Percentages {
         return behind != null || (around.isBracketed() && isIndexed) || isNamed;
     }
 
-    /** Whether the word for an index stands before a percentage, and no other figure between: темп роста – 84,7%. */
+    /**
+     * Whether the word for an index stands before a percentage, or before one of the same list, and no word that moves
+     * between: темп роста товарооборота – 84,7%, экспорта – 112%.
+     */
     private boolean isNamedIndex(int at) {
-        for (int i = at - 1; i >= 0 && clause.elements.get(i).amount() == null; i--) {
-            if (clause.elements.get(i).is(Category.INDEX)) {
+        int from = clause.sentence.indexOf(clause.elements.get(at));
+        for (int i = from - 1; i >= 0; i--) {
+            Element element = clause.sentence.get(i);
+            boolean isOther = element.item() instanceof Amount amount && amount.kind() != Amount.Kind.PERCENT;
+            if (element.is(Category.INDEX)) {
                 return true;
+            }
+            boolean moves = element.is(Category.UP) || element.is(Category.DOWN) || element.is(Category.BY);
+            if (isOther || moves) {
+                return false;
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Scan;
@@ -258,11 +259,13 @@ final class Sides {
         boolean isUnnamed = concept.isBalance() && named.isEmpty() && owner == null && !clause.has(Category.OWN);
         Area reporter = context.reporter();
         Area last = viewpoint == null ? context.owner : viewpoint;
-        owner = isUnnamed && context.views.isOfSpeaker(reporter, last) ? reporter : owner;
+        owner = isUnnamed && context.views.isOfSpeaker(reporter, last, concept) ? reporter : owner;
         Pair pair = turned(clause, owner, other, named);
-        if (pair != null && !concept.isBalance() && clause.hasAmounts()) {
+        Amount sum = Element.firstMoney(clause.elements);
+        if (pair != null && !concept.isBalance() && sum != null) {
             Pair ofOwner = pair.straight();
-            context.views.tell(ofOwner.reporter(), ofOwner.partner(), isSale);
+            Area seller = isSale ? ofOwner.reporter() : ofOwner.partner();
+            context.views.tell(seller, isSale ? ofOwner.partner() : ofOwner.reporter(), sum.inOnes());
         }
         return pair;
     }

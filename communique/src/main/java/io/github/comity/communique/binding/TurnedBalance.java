@@ -50,9 +50,18 @@ final class TurnedBalance {
         while (before > sum - FAR && before > 0 && side(before) == 0 && items.get(before) instanceof Cue) {
             before--;
         }
+        boolean isDated = Scan.any(
+                items.subList(Math.max(0, before - FAR), before),
+                i -> i instanceof Time time && (time.kind() == Time.Kind.EARLIER || time.shift() != 0));
+        if (isDated) {
+            return false; // from the previous month's surplus
+        }
         boolean isMoved = false;
         int behind = sum + 1;
         while (behind < items.size() && side(behind) == 0 && items.get(behind) instanceof Cue cue && !parts(cue)) {
+            if (cue.isUnknown()) {
+                return false;
+            }
             isMoved |= cue.is(Category.TO) || cue.is(Category.IN) || cue.is(Category.BY) || cue.is(Category.OF);
             behind++;
         }

@@ -43,6 +43,15 @@ final class MonthsFrom {
                 day.basis());
     }
 
+    private static boolean hasYear(Words words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (YearReader.inDigits(words, i) != null || YearReader.relative(words, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The half of the year that was over last, where it is no other one: half-year exports, told in August. */
     private static @Nullable Time halfYear(Words words, int at) {
         Entry half = words.find(at, Category.HALF);
@@ -54,7 +63,7 @@ final class MonthsFrom {
                 && !words.endsAt(at, Category.FIRST)
                 && !words.endsAt(at, Category.ORDINAL)
                 && (words.is(next, Category.FLOW) || words.is(next, Category.IT));
-        if (!isBefore) {
+        if (!isBefore || hasYear(words, next)) {
             return null;
         }
         return published == null || published.getMonthValue() < SECOND_HALF

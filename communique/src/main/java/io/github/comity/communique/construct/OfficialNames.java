@@ -27,7 +27,7 @@ final class OfficialNames {
             Entry name = words.language().hasLastAdjectives() ? words.find(next, Category.DEMONYM) : null;
             for (int i = 0; i <= MOST_SMALL && name == null; i++) {
                 name = words.find(next, Category.PARTY);
-                next = name == null ? Math.max(words.skip(next, Category.OF), words.skip(next, Category.FILLER)) : next;
+                next = name == null ? Math.max(behindOf(words, next), words.skip(next, Category.FILLER)) : next;
             }
             return name == null ? null : named(words, at, next + name.length(), name, noun, at);
         }
@@ -37,6 +37,13 @@ final class OfficialNames {
         return adjective == null || behind == null
                 ? null
                 : named(words, at, next + behind.length(), adjective, behind, next);
+    }
+
+    /** The index behind a word that says whose, and not from where as well, but in Romance languages. */
+    private static int behindOf(Words words, int at) {
+        boolean isOnlyOf = words.language().hasLastAdjectives()
+                || !(words.is(at, Category.FROM) || words.is(at, Category.TO) || words.is(at, Category.IN));
+        return isOnlyOf ? words.skip(at, Category.OF) : at;
     }
 
     private static PartyName named(Words words, int at, int to, Entry name, Entry noun, int nounAt) {

@@ -85,6 +85,10 @@ final class PartReader {
     }
 
     private static @Nullable Category unit(Words words, int at) {
+        boolean isLetter = at > 0 && at < words.size() && words.get(at).length() == 1;
+        if (isLetter && !words.isGlued(at) && !words.language().code().equals("en")) {
+            return null; // 4 t are tons, and 2 h hours
+        }
         if (words.is(at, Category.QUARTER)) {
             return Category.QUARTER;
         }
@@ -143,12 +147,19 @@ final class PartReader {
 
     /** Whether "and" stands between two sums of money, or between a number and a sum. */
     private static boolean isBetweenSums(Words words, int and) {
-        int next = words.skip(and, Category.AND);
+        int joint = words.skip(and, Category.AND);
+        int next = joint == and ? and : words.skip(joint, Category.CURRENCY);
         boolean isBehind = words.endsAt(and, Category.CURRENCY)
                 || words.endsAt(and, Category.SCALE)
+                || words.endsAt(and, Category.PERCENT)
                 || (words.isNumber(and - 1) && !words.is(and - 2, Category.MONTH));
         NumberReader.Numeric number = next == and || !isBehind ? null : NumberReader.read(words, next);
-        return number != null && (words.is(number.to(), Category.SCALE) || words.is(number.to(), Category.CURRENCY));
+        return number != null
+                && (next > joint
+                        || number.magnitude() != null
+                        || words.is(number.to(), Category.SCALE)
+                        || words.is(number.to(), Category.PERCENT)
+                        || words.is(number.to(), Category.CURRENCY));
     }
 
     private static @Nullable Numbered numbered(Words words, int at) {

@@ -205,8 +205,7 @@ public final class Language implements SentenceEnds {
     @Override
     public boolean goesOn(String form) {
         return goingOn.contains(form)
-                || lexicon().words(Category.CURRENCY).contains(form)
-                || !lexicon().currencies(form).isEmpty(); // 35,3 Mrd. Dinar
+                || (nounCapitals && !lexicon().currencies(form).isEmpty()); // 35,3 Mrd. Dinar
     }
 
     @Override
