@@ -80,7 +80,10 @@ final class NamedChange {
         int segment = clause.elements.get(at).segment();
         for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
             Element element = clause.elements.get(i);
-            boolean passes = element.isSmall() || element.time() != null || element.is(Category.IN);
+            boolean isArticle = element.is(Category.OF)
+                    && !element.is(Category.FROM)
+                    && (i == 0 || clause.elements.get(i - 1).segment() != segment); // der Zuwachs der Exporte
+            boolean passes = isArticle || element.isSmall() || element.time() != null || element.is(Category.IN);
             if (!passes || element.is(Category.WITH) || element.is(Category.AGAINST)) {
                 return false;
             }

@@ -86,7 +86,7 @@ final class PartReader {
 
     private static @Nullable Category unit(Words words, int at) {
         boolean isLetter = at > 0 && at < words.size() && words.get(at).length() == 1;
-        if (isLetter && !words.isGlued(at) && !words.language().code().equals("en")) {
+        if (isLetter && !words.isGlued(at) && words.language().hasLastAdjectives()) {
             return null; // 4 t are tons, and 2 h hours
         }
         if (words.is(at, Category.QUARTER)) {
