@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Concept;
-import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -64,8 +63,7 @@ final class BalanceSides {
     }
 
     private static boolean saysWhich(Element element) {
-        String modifier = element.item() instanceof Cue cue ? cue.value(Category.MODIFIER) : "";
-        return modifier.equals("POSITIVE") || modifier.equals("NEGATIVE");
+        return element.flow() == null && Statistics.side(element.item()) != 0;
     }
 
     /** The party behind a word with no more than small words and a preposition between, or null. */

@@ -142,10 +142,7 @@ final class Described {
 
     /** Whether a word says that a balance is above or below zero. */
     private static boolean saysWhich(List<Item> items, int at) {
-        return at >= 0
-                && items.get(at) instanceof Cue cue
-                && (cue.value(Category.MODIFIER).equals("POSITIVE")
-                        || cue.value(Category.MODIFIER).equals("NEGATIVE"));
+        return at >= 0 && items.get(at) instanceof Cue cue && Statistics.side(cue) != 0;
     }
 
     /** Whether the last flow before a place is a balance, which is good or bad for somebody: positive for Baku. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
@@ -207,22 +208,21 @@ final class Statistics {
             return concept == Concept.DEFICIT;
         }
         for (int i = figure - 1; i >= 0; i--) {
-            String side = side(clause.elements.get(i));
-            if (!side.isEmpty()) {
-                return side.equals(NEGATIVE);
+            int side = side(clause.elements.get(i).item());
+            if (side != 0) {
+                return side < 0;
             }
         }
         return hasModifier(clause, NEGATIVE);
     }
 
-    /** Which side of a balance a word says, POSITIVE or NEGATIVE; empty if it says none. */
-    private static String side(Element element) {
-        Flow flow = element.flow();
+    /** On which side of zero a word says that a balance is: 1, -1, or 0 if it says neither. */
+    static int side(Item item) {
+        Flow flow = item instanceof Flow told ? told : null;
         if (flow != null && (flow.concept() == Concept.SURPLUS || flow.concept() == Concept.DEFICIT)) {
-            return flow.concept() == Concept.SURPLUS ? POSITIVE : NEGATIVE;
+            return flow.concept() == Concept.SURPLUS ? 1 : -1;
         }
-        String modifier =
-                flow != null ? flow.modifier() : element.item() instanceof Cue cue ? cue.value(Category.MODIFIER) : "";
-        return modifier.equals(POSITIVE) || modifier.equals(NEGATIVE) ? modifier : "";
+        String modifier = flow != null ? flow.modifier() : item instanceof Cue cue ? cue.value(Category.MODIFIER) : "";
+        return modifier.equals(POSITIVE) ? 1 : modifier.equals(NEGATIVE) ? -1 : 0;
     }
 }

@@ -47,7 +47,10 @@ final class TurnedBalance {
     /** Whether the side of a sum was said before it, and that of the next one behind it is the other. */
     private boolean turns(int sum) {
         int before = sum - 1;
-        while (before > sum - FAR && before > 0 && side(before) == 0 && items.get(before) instanceof Cue) {
+        while (before > sum - FAR
+                && before > 0
+                && Statistics.side(items.get(before)) == 0
+                && items.get(before) instanceof Cue) {
             before--;
         }
         boolean isDated = Scan.any(
@@ -58,7 +61,10 @@ final class TurnedBalance {
         }
         boolean isMoved = false;
         int behind = sum + 1;
-        while (behind < items.size() && side(behind) == 0 && items.get(behind) instanceof Cue cue && !parts(cue)) {
+        while (behind < items.size()
+                && Statistics.side(items.get(behind)) == 0
+                && items.get(behind) instanceof Cue cue
+                && !parts(cue)) {
             if (cue.isUnknown()) {
                 return false;
             }
@@ -71,8 +77,8 @@ final class TurnedBalance {
         }
         return isMoved
                 && behind < items.size()
-                && side(before) != 0
-                && side(behind) == -side(before)
+                && Statistics.side(items.get(before)) != 0
+                && Statistics.side(items.get(behind)) == -Statistics.side(items.get(before))
                 && next < items.size()
                 && isSum(items.get(next));
     }
@@ -83,19 +89,5 @@ final class TurnedBalance {
                 || cue.is(Category.AGAINST)
                 || cue.is(Category.WITH)
                 || cue.is(Category.FROM);
-    }
-
-    /** On which side of zero a word says that a balance is: 1, -1, or 0 if it says neither. */
-    private int side(int at) {
-        Item item = items.get(at);
-        if (item instanceof Flow flow) {
-            return switch (flow.concept()) {
-                case SURPLUS -> 1;
-                case DEFICIT -> -1;
-                default -> 0;
-            };
-        }
-        String modifier = item instanceof Cue cue ? cue.value(Category.MODIFIER) : "";
-        return modifier.equals("POSITIVE") ? 1 : modifier.equals("NEGATIVE") ? -1 : 0;
     }
 }
