@@ -51,7 +51,7 @@ final class MoreThan {
                 || word.is(Category.AGAINST)
                 || word.comparison() != null
                 || thanBehind(next) >= 0;
-        if (!compares || word.depth() > elements.get(at).depth() || isWithParty(next)) {
+        if (!compares || word.depth() > elements.get(at).depth() || isWithParty(next) || isOfSubject()) {
             return null;
         }
         boolean isNear = next < to || next > at + 1;
@@ -59,6 +59,11 @@ final class MoreThan {
             return null;
         }
         return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+    }
+
+    /** Whether the amount is that of the flow a sentence opens with, so that what is told behind is of the flow. */
+    private boolean isOfSubject() {
+        return at == 2 && elements.get(0).flow() != null && elements.get(1).is(Category.OF);
     }
 
     /**

@@ -2,9 +2,11 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -84,6 +86,14 @@ final class PartsOfYear {
             return out;
         }
         Time dated = (Time) items.get(last);
+        int adjective = isYear(dated) ? adjective(last) : -1;
+        if (adjective >= 0) {
+            out = new ArrayList<>(items);
+            Time part = (Time) items.get(adjective);
+            out.set(adjective, part.kind() == Time.Kind.MONTHS ? part.inYear(dated) : part);
+            out.set(last, dated.asRemark());
+            return out;
+        }
         ReportingPeriod period = periodOf(dated);
         int months = period.lengthInMonths().orElse(MonthSpan.MONTHS);
         LocalDate start = period.start().orElse(null);
@@ -100,6 +110,37 @@ final class PartsOfYear {
             }
         }
         return out;
+    }
+
+    /**
+     * The months that say which part of a year a flow is of, if nothing but its parties stands between it and the year:
+     * first-half exports to Peru in 2022; or that it is some part of it that nobody can know; else -1.
+     */
+    private int adjective(int year) {
+        int at = year - 1;
+        boolean hasFlow = false;
+        while (at >= 0
+                && (items.get(at) instanceof Flow || items.get(at) instanceof PartyName || isJoint(items.get(at)))) {
+            hasFlow |= items.get(at) instanceof Flow;
+            at--;
+        }
+        boolean isAdjective = hasFlow
+                && at >= 0
+                && items.get(at) instanceof Time part
+                && (part.kind() == Time.Kind.MONTHS || (part.kind() == Time.Kind.UNKNOWN && !part.isSpan()))
+                && items.get(at + 1) instanceof Flow;
+        return isAdjective ? at : -1;
+    }
+
+    private static boolean isJoint(Item item) {
+        return item instanceof Cue cue
+                && (cue.is(Category.IN)
+                        || cue.is(Category.OF)
+                        || cue.is(Category.TO)
+                        || cue.is(Category.FROM)
+                        || cue.is(Category.BETWEEN)
+                        || cue.is(Category.AND)
+                        || cue.is(Category.FILLER));
     }
 
     /** The whole year that the sentence names before all figures and other times; -1 if there is none. */
