@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -141,7 +142,7 @@ final class Comparison {
                 return false;
             }
         }
-        return clause.elements.stream().anyMatch(e -> e.item().equals(clause.head))
+        return Scan.any(clause.elements, e -> e.item().equals(clause.head))
                 && !isMoving(at)
                 && new Surroundings(clause.elements, at).timeBehind() == null;
     }

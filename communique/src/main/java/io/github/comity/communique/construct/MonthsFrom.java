@@ -52,7 +52,10 @@ final class MonthsFrom {
         return false;
     }
 
-    /** The half of the year that was over last, where it is no other one: half-year exports, told in August. */
+    /**
+     * The half of the year that was over last, where it is no other one: half-year exports, told in August; a half that
+     * nobody can know where a year is named behind it: half-year exports in 2022.
+     */
     private static @Nullable Time halfYear(Words words, int at) {
         Entry half = words.find(at, Category.HALF);
         LocalDate published = words.published();
@@ -63,10 +66,10 @@ final class MonthsFrom {
                 && !words.endsAt(at, Category.FIRST)
                 && !words.endsAt(at, Category.ORDINAL)
                 && (words.is(next, Category.FLOW) || words.is(next, Category.IT));
-        if (!isBefore || hasYear(words, next)) {
+        if (!isBefore) {
             return null;
         }
-        return published == null || published.getMonthValue() < SECOND_HALF
+        return published == null || published.getMonthValue() < SECOND_HALF || hasYear(words, next)
                 ? Time.of(at, next, Time.Kind.UNKNOWN, null, Basis.RELATIVE)
                 : Time.months(at, next, 1, SECOND_HALF - 1);
     }

@@ -103,7 +103,6 @@ public final class TimeReader {
                     : core;
         }
         Time ended = ended(words, at, at);
-        ended = ended == null ? oneOfHalves(words, at) : ended;
         if (ended != null) {
             return ended;
         }
@@ -121,13 +120,6 @@ public final class TimeReader {
 
     private static Time unknown(int from, int to) {
         return Time.of(from, to, Time.Kind.UNKNOWN, null, Basis.STATED);
-    }
-
-    /** Half a year of which nothing says which, before what flows in it: half-year exports in 2022; or null. */
-    private static @Nullable Time oneOfHalves(Words words, int at) {
-        Entry half = words.find(at, Category.HALF);
-        int to = half == null || half.length() == 1 ? at : at + half.length();
-        return to > at && words.is(to, Category.FLOW) ? unknown(at, to) : null;
     }
 
     /** Tens of years, in which nothing says the year: the 2000s. */
