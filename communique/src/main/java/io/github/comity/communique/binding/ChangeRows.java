@@ -73,8 +73,14 @@ final class ChangeRows {
             sheet.refuse(cast, Reason.NO_BASE);
             return;
         }
-        if (cast.amount().kind() == Amount.Kind.POINTS && parts.points(cast, change)) {
-            return;
+        if (cast.amount().kind() == Amount.Kind.POINTS) {
+            if (parts.points(cast, change)) {
+                return;
+            }
+            if (!parts.isInPercent()) {
+                sheet.refuse(cast, Reason.OF_RATE);
+                return;
+            }
         }
         if (quantities.isOfWeight(cast)) {
             quantities.change(cast, change, dates.current());

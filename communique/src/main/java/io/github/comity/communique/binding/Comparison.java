@@ -1,7 +1,9 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -18,7 +20,7 @@ final class Comparison {
 
     /** Whether an amount is the size of a change: by, an increase of. */
     static boolean isChange(Surroundings around, @Nullable Cue link) {
-        if (link == null) {
+        if (link == null || (link.is(Category.AGAINST) && !link.is(Category.OF) && !link.is(Category.BY))) {
             return false;
         }
         boolean isBy = link.is(Category.BY) && !link.is(Category.OF);
@@ -142,8 +144,11 @@ final class Comparison {
                 return false;
             }
         }
-        return Scan.any(clause.elements, e -> e.item().equals(clause.head))
-                && !isMoving(at)
+        Flow own = clause.head;
+        Concept outer = clause.parent == null ? null : clause.parent.concept();
+        boolean isOfOther = own != null && outer != null && Excess.isOpposite(outer, own.concept());
+        return Scan.any(clause.elements, e -> e.item().equals(own))
+                && (isOfOther || !isMoving(at))
                 && new Surroundings(clause.elements, at).timeBehind() == null;
     }
 

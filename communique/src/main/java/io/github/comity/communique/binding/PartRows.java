@@ -138,9 +138,7 @@ final class PartRows {
 
     /** Gives points to the share that the clause told, of which alone they can be. */
     boolean points(Cast cast, Row.Change change) {
-        if (concept == Concept.SHARE
-                || concept == Concept.COVERAGE
-                || (sheet.last != null && sheet.last.statistic == Statistic.SHARE)) {
+        if (isInPercent()) {
             return false;
         }
         for (Draft draft : sheet.drafts) {
@@ -151,6 +149,13 @@ final class PartRows {
             }
         }
         return false;
+    }
+
+    /** Whether what is told now is a share or a ratio, which differs from another by points. */
+    boolean isInPercent() {
+        return concept == Concept.SHARE
+                || concept == Concept.COVERAGE
+                || (sheet.last != null && sheet.last.statistic == Statistic.SHARE);
     }
 
     void count(Cast cast) {

@@ -34,6 +34,8 @@ public enum Reason {
     TOGETHER(false, "a figure of several countries together, or of some that are not named"),
     /** Compared with something else than an earlier figure of its own. */
     OTHER_BASE(false, "a comparison with something else than its own figure of an earlier time"),
+    /** Points of a growth rate, which say nothing of the figure that grew. */
+    OF_RATE(false, "points by which a growth rate changed, and not the figure that grew"),
     /** Of exports and imports at once. */
     SEVERAL(false, "a figure of exports and imports at once, which may be that of each or of both together"),
     /** The quantity has a figure already. */

@@ -167,7 +167,8 @@ final class Roles {
             return new Cast(amount, around.index(), role, amount.sign() == '-', false, null, null);
         }
         Cue link = around.linkBefore();
-        if (link != null && link.is(Category.AGAINST) && !link.is(Category.AGAINST_AFTER)) {
+        boolean isAgainst = link != null && link.is(Category.AGAINST) && !link.is(Category.AGAINST_AFTER);
+        if (isAgainst || isRateBefore(link, around.index())) {
             return Cast.none(amount, around, Reason.SECOND_FIGURE);
         }
         Cast before = last();
@@ -182,6 +183,33 @@ final class Roles {
         }
         Amount plain = Sums.reached(amount);
         return new Cast(plain, around.index(), role, direction == Category.DOWN, false, null, null);
+    }
+
+    /** Whether a rate is told as what another rate was before: growth slowed to 5% from 12%; from 12 to 5%. */
+    private boolean isRateBefore(@Nullable Cue link, int at) {
+        boolean isFrom = link != null
+                && link.is(Category.FROM)
+                && !link.is(Category.TO)
+                && !link.is(Category.OF)
+                && !link.is(Category.BY);
+        if (!isFrom) {
+            return false;
+        }
+        Cast before = last();
+        boolean isBehindRate =
+                before != null && before.role() == Role.RATE && before.amount().kind() == Amount.Kind.PERCENT;
+        return isBehindRate || isRateReached(at);
+    }
+
+    /** Whether the next figure is a percentage that was reached: from 12% in 2022 to 5%. */
+    private boolean isRateReached(int at) {
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Amount next = clause.elements.get(i).amount();
+            if (next != null) {
+                return next.kind() == Amount.Kind.PERCENT && around(i).isBefore(Category.TO);
+            }
+        }
+        return false;
     }
 
     /** UP or DOWN of the figure right behind that says the same in another way: 3.8% or 13.0 million above; or null. */

@@ -51,10 +51,11 @@ final class Ranges {
 
     /** Whether the size of a change is told in full, and then the level reached: rose by 3 million to 60 million. */
     private boolean isChangeWithLevel(boolean isDash) {
+        int verb = words.is(from - 1, Category.OF) ? from - 1 : from; // an increase of
         return !isDash
                 && (words.is(from - 1, Category.BY)
-                        || words.endsAt(from, Category.UP)
-                        || words.endsAt(from, Category.DOWN));
+                        || words.endsAt(verb, Category.UP)
+                        || words.endsAt(verb, Category.DOWN));
     }
 
     /** The index behind "to" or, behind "between", "and"; the same index where a change is meant: from 4 to 6. */

@@ -2,6 +2,7 @@ package io.github.comity.communique.language;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.List;
 
@@ -16,18 +17,25 @@ final class Resources {
 
     static ListMultimap<String, String> phrases(String resource) {
         ListMultimap<String, String> phrases = ArrayListMultimap.create();
-        String category = "";
+        meanings(resource).forEach((meaning, phrase) -> phrases.put(meaning.replaceAll(" .*", ""), phrase));
+        return phrases;
+    }
+
+    /** The phrases, each with all that stands before the colon of its line: {@code flow SELL}. */
+    static ListMultimap<String, String> meanings(String resource) {
+        ListMultimap<String, String> phrases = LinkedListMultimap.create();
+        String meaning = "";
         for (String line : Splitter.on('\n').split(Language.text(resource))) {
             String rest = line;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             if (!line.startsWith(" ")) {
-                category = line.substring(0, line.indexOf(':')).replaceAll(" .*", "");
+                meaning = line.substring(0, line.indexOf(':'));
                 rest = line.substring(line.indexOf(':') + 1);
             }
             phrases.putAll(
-                    category, Splitter.on(',').trimResults().omitEmptyStrings().split(rest));
+                    meaning, Splitter.on(',').trimResults().omitEmptyStrings().split(rest));
         }
         return phrases;
     }
