@@ -229,7 +229,22 @@ final class ComparedTimes {
         boolean isCount = amount != null && amount.kind() == Amount.Kind.BARE && amount.magnitude() == null;
         return amount != null
                 && (amount.mayBeMoney() || isCount)
-                && hasMoney(elements, elements.get(at).segment());
+                && (hasMoney(elements, elements.get(at).segment()) || opensBracketOfMoney(elements, at, first));
+    }
+
+    /** Whether a time opens a bracket in which a sum stands: 4.6 million (in 2022, a deficit of 12.2 million). */
+    private static boolean opensBracketOfMoney(List<Element> elements, int at, int outside) {
+        int depth = elements.get(at).depth();
+        if (depth <= elements.get(outside).depth()
+                || elements.get(at - 1).depth() > elements.get(outside).depth()) {
+            return false;
+        }
+        for (int i = at + 1; i < elements.size() && elements.get(i).depth() >= depth; i++) {
+            if (elements.get(i).item() instanceof Amount sum && sum.mayBeMoney()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sum is by how much something rose or fell. */

@@ -240,7 +240,7 @@ final class Counts {
     }
 
     private boolean isNumberOf() {
-        return Scan.any(clause.elements, e -> e.item() instanceof Cue cue && cue.is(Category.IT));
+        return Scan.any(clause.elements, e -> e.isNumber() || (e.item() instanceof Cue cue && cue.is(Category.IT)));
     }
 
     private boolean hasPartyNear(Surroundings around) {

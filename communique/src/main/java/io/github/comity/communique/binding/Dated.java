@@ -28,12 +28,19 @@ record Dated(@Nullable ReportingPeriod period, @Nullable Basis basis) {
                 && RowDates.isEarlier(year, now)
                 && !year.contains(now)
                 && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
-                && (basis == Basis.STATED || year.plusYears(1).contains(now));
+                && (basis == Basis.STATED || year.plusYears(1).contains(now) || isOverNewYear(year, now));
         if (!isPart || year == null || now == null) {
             return this;
         }
         int years =
                 now.start().orElseThrow().getYear() - year.start().orElseThrow().getYear();
-        return new Dated(now.plusYears(-years), Basis.SHIFTED);
+        return new Dated(now.plusYears(-Math.max(1, years)), Basis.SHIFTED);
+    }
+
+    /** Whether months of a fiscal year start in a year and end in the next: July to March, against last year. */
+    private static boolean isOverNewYear(ReportingPeriod year, ReportingPeriod months) {
+        int first = months.start().orElseThrow().getYear();
+        return year.start().orElseThrow().getYear() == first
+                && months.endExclusive().orElseThrow().minusDays(1).getYear() > first;
     }
 }

@@ -114,6 +114,11 @@ record Element(Item item, int segment, int depth) {
         return (isPut() || isPaid()) && !is(Category.LEVEL);
     }
 
+    /** Whether it counts what is named behind it: the number of. */
+    boolean isNumber() {
+        return item instanceof Cue cue && cue.value(Category.TOPIC).equals("NUMBER");
+    }
+
     /** Whether it only says where from or to, whose or when. */
     boolean isPlace() {
         return party() != null

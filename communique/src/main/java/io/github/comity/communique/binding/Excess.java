@@ -180,6 +180,10 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
         Category found = null;
         for (int i = figure + 1; i < second; i++) {
             Element element = elements.get(i);
+            boolean isPlace = element.is(Category.IN) || element.is(Category.TO);
+            if (found != null && isPlace && !element.is(Category.AGAINST)) {
+                return null; // 96.8 million fell on imports
+            }
             found = found == null ? direction(element) : found;
             boolean isJoint = found != null
                     && (direction(element) != null

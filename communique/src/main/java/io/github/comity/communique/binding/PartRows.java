@@ -173,6 +173,12 @@ final class PartRows {
         sheet.read(cast.amount());
     }
 
+    /** The name of what the clause counts, or an empty one. */
+    String counted() {
+        Flow flow = clause.head;
+        return flow != null && flow.concept().isCount() ? words.name(flow.from(), flow.to()) : "";
+    }
+
     void rank(Cast cast) {
         if (!cast.amount().isPlace()) {
             sheet.refuse(cast, Reason.NUMBERED);

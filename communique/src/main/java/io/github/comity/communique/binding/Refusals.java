@@ -35,8 +35,7 @@ final class Refusals {
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
         boolean isOfGoods = (cast.amount().mayBeMoney() || isRate) && Products.areSubject(clause, cast.index());
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
-        boolean isOfBefore =
-                isRate && (isOfBefore(clause.elements, cast.index()) || isBehindAgainst(clause.elements, cast.index()));
+        boolean isOfBefore = isRate && isBehindAgainst(clause.elements, cast.index());
         boolean isOfToday = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
                 && (cast.time() == null || cast.time().isDue())
                 && Scan.any(clause.elements.subList(0, cast.index()), e -> e.is(Category.STATUS))
@@ -123,19 +122,6 @@ final class Refusals {
                 && elements.get(i).is(Category.AGAINST)
                 && !elements.get(i).is(Category.AGAINST_AFTER)
                 && Scan.any(elements.subList(0, i), e -> e.amount() != null);
-    }
-
-    /** Whether a rate is the one before that another came from: growth slowed to 3.5 percent from 5 percent. */
-    private static boolean isOfBefore(List<Element> elements, int at) {
-        if (at < 3
-                || !elements.get(at - 1).is(Category.FROM)
-                || elements.get(at - 1).is(Category.BY)) {
-            return false;
-        }
-        Amount now = elements.get(at - 2).amount();
-        return now != null
-                && now.kind() == Amount.Kind.PERCENT
-                && elements.get(at - 3).is(Category.TO);
     }
 
     /**

@@ -283,7 +283,7 @@ final class Rows {
         draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
         draft.detail = !concept.isCount()
                 ? Statistics.scope(clause, draft.statistic, words, context)
-                : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : draft.detail;
+                : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : parts.counted();
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
         if (!RowDates.equal(dated, dates.current())) {

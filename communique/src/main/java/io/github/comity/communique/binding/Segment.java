@@ -178,7 +178,8 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (amount != null) {
                 return amount.kind() == Amount.Kind.BARE;
             }
-            if (element.is(Category.OF) && i > 0 && elements.get(i - 1).is(Category.IT)) {
+            if (element.isNumber()
+                    || (element.is(Category.OF) && i > 0 && elements.get(i - 1).is(Category.IT))) {
                 return true;
             }
         }

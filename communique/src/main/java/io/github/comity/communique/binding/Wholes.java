@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.World;
 import java.util.List;
@@ -101,6 +102,9 @@ final class Wholes {
         }
         if (isSaidAgain(at, whole)) {
             return !isAllInOther(at, whole);
+        }
+        if (isInBracketOfPart(at, whole)) {
+            return true;
         }
         for (int i = at + 1; i < elements.size() && i <= at + FAR; i++) {
             if (elements.get(i).item() instanceof Amount) {
@@ -229,9 +233,34 @@ final class Wholes {
         return isOf;
     }
 
+    /**
+     * Whether a bracket right behind the whole tells the part, since the whole is only what there is a share in, and
+     * nobody's: a share of 8.2 percent in exports (141.7 million).
+     */
+    private boolean isInBracketOfPart(int at, int whole) {
+        boolean isIn = false;
+        for (int i = whole - 1; i >= 0 && elements.get(i).amount() == null; i--) {
+            Element element = elements.get(i);
+            boolean isOther = element.is(Category.OF)
+                    || element.party() != null
+                    || element.is(Category.OWN)
+                    || element.is(Category.MODIFIER);
+            if (isOther) {
+                return false;
+            }
+            isIn |= element.is(Category.IN);
+        }
+        return isIn
+                && elements.get(at).depth() > elements.get(whole).depth()
+                && Scan.all(elements.subList(whole + 1, at), Element::isIdle);
+    }
+
     /** Whether nothing but "of", adjectives and a bracket stand between the whole and an amount. */
     private boolean isBehindWhole(int at, int whole) {
         boolean isInside = elements.get(at).depth() > elements.get(whole).depth();
+        if (isInBracketOfPart(at, whole)) {
+            return false;
+        }
         boolean isOf = false;
         for (int i = whole + 1; i < at; i++) {
             Element element = elements.get(i);

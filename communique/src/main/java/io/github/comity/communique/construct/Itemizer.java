@@ -107,9 +107,15 @@ public final class Itemizer {
     }
 
     /**
-     * The index behind a number in several parts, behind a word that has numbers: No. 47/2024; else the place itself.
+     * The index behind a number in several parts, behind a word that has numbers: No. 47/2024; behind the year of a
+     * publication: Economic Survey 2022; else the place itself.
      */
     private int numberedEnd(int at) {
+        if (words.isNumber(at)
+                && words.endsAt(at, Category.TITLE)
+                && words.get(at - 1).capital()) {
+            return YearReader.inDigits(words, at) == null ? at : at + 1;
+        }
         if (!words.isNumber(at) || !words.endsAt(at, Category.NUMBERED)) {
             return at;
         }

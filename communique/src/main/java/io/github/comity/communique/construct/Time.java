@@ -1,6 +1,7 @@
 package io.github.comity.communique.construct;
 
 import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,15 @@ public record Time(
      */
     public Time within(ReportingPeriod part) {
         return new Time(from, to, kind, part, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);
+    }
+
+    /** {@return the first of the years since which something is told; null if it is no such time} */
+    public @Nullable Time firstYear() {
+        LocalDate start =
+                kind != Kind.SINCE || period == null ? null : period.start().orElse(null);
+        return start == null || start.getDayOfYear() != 1
+                ? null
+                : of(from, to, Kind.PERIOD, ReportingPeriod.year(start.getYear()), Basis.STATED);
     }
 
     /**

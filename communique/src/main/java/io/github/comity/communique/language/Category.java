@@ -287,6 +287,8 @@ public enum Category {
     FISCAL,
     /** What follows is the number of something: resolution, room, telephone. */
     NUMBERED,
+    /** A publication that the year behind it belongs to: Economic Survey 2022. */
+    TITLE,
     /** What is traded, whatever it is: goods, products; where it comes from or goes to says the flow. */
     GOODS,
     /** A statistical office by its name, with the code of its area. */
