@@ -221,7 +221,13 @@ final class Rows {
         draft.money(
                 cast.amount(),
                 Carried.currency(casts, index, currency),
-                Carried.magnitude(casts, index, clause.sentence, context.headMagnitude));
+                Carried.magnitude(casts, index, clause.sentence, headMagnitude(cast)));
+    }
+
+    /** The magnitude of bare numbers that the head of a list tells, or another figure of the sentence. */
+    private @Nullable Magnitude headMagnitude(Cast cast) {
+        HeadUnit shared = context.headUnit == null ? new SharedUnit(clause.sentence).of(cast.amount()) : null;
+        return shared == null ? context.headMagnitude : shared.magnitude();
     }
 
     /** The level of the whole that a share is of, or, in a clause of a share, of the part. */
@@ -273,7 +279,7 @@ final class Rows {
         Dated dated = dates.ofBase(cast);
         Draft draft = new Draft(statistic, pair, dated);
         draft.isBase = true;
-        Magnitude magnitude = Carried.magnitude(casts, index, clause.sentence, context.headMagnitude);
+        Magnitude magnitude = Carried.magnitude(casts, index, clause.sentence, headMagnitude(cast));
         if (cast.amount().mayBeMoney() || (magnitude != null && !concept.isCount())) {
             draft.money(cast.amount(), Carried.currency(casts, index, currency), magnitude);
         } else {

@@ -268,10 +268,12 @@ final class Sums {
         if (around.isBehind(Category.TOPIC) || Refusals.isOfTopic(clause, around)) {
             return Cast.none(amount, around, Reason.COUNT);
         }
-        boolean mayBeMoney =
-                context.headUnit != null && concept != null && !concept.isCount() && !isOfNoun(around.index());
-        if (mayBeMoney) {
-            Amount named = amount.with(Amount.Kind.MONEY, context.headMagnitude, context.headUnit);
+        HeadUnit shared = context.headUnit == null
+                ? new SharedUnit(clause.sentence).of(amount)
+                : new HeadUnit(context.headUnit, context.headMagnitude);
+        boolean mayBeMoney = shared != null && concept != null && !concept.isCount() && !isOfNoun(around.index());
+        if (mayBeMoney && shared != null) {
+            Amount named = amount.with(Amount.Kind.MONEY, shared.magnitude(), shared.unit());
             return money(named, around).with(amount);
         }
         return Cast.none(amount, around, counts.mayBeFigure(amount, around) ? Reason.NO_UNIT : Reason.COUNT);
