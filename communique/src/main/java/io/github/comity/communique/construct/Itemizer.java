@@ -277,8 +277,26 @@ public final class Itemizer {
                 at,
                 at + entry.length(),
                 Areas.of(entry.value()),
-                entry.category() == Category.DEMONYM,
+                isDemonym || isFirstHalf(at + entry.length()) || isSecondHalf(at),
                 words.language().lexicon().caseOf(entry, words.tokens(), at));
+    }
+
+    /** Whether a hyphen joins a name with an adjective behind it, to one adjective of both: česko-egyptský. */
+    private boolean isFirstHalf(int hyphen) {
+        return isHyphen(hyphen) && words.is(hyphen + 1, Category.DEMONYM);
+    }
+
+    /** Whether a hyphen joins a name, which may be an adjective in form, with an adjective before it: česko-polský. */
+    private boolean isSecondHalf(int at) {
+        return isHyphen(at - 1)
+                && words.is(at, Category.DEMONYM)
+                && items.size() > 1
+                && items.get(items.size() - 2) instanceof PartyName first
+                && first.isDemonym();
+    }
+
+    private boolean isHyphen(int at) {
+        return at > 0 && at + 1 < words.size() && words.isSign(at, '-') && words.isGlued(at) && words.isGlued(at + 1);
     }
 
     private boolean isBehindFlow() {
