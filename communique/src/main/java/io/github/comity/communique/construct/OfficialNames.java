@@ -22,6 +22,9 @@ final class OfficialNames {
             return null;
         }
         Entry noun = words.find(at, Category.STATE_NOUN);
+        if (noun != null && words.language().lexicon().hasCases()) {
+            return null; // behind the name: Қазақстан Республикасының Кореяға экспорты
+        }
         if (noun != null) {
             int next = at + noun.length();
             Entry name = words.language().hasLastAdjectives() ? words.find(next, Category.DEMONYM) : null;

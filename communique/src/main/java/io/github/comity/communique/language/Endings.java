@@ -23,6 +23,11 @@ final class Endings {
         return form.length() == from || cases.containsKey(form.substring(from));
     }
 
+    /** Whether endings say cases at all. */
+    boolean sayCases() {
+        return cases.values().stream().anyMatch(c -> !c.isEmpty());
+    }
+
     /** The case that the ending of a word says, or null. */
     @Nullable
     Category caseOf(String form, int from) {

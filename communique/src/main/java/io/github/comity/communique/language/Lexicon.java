@@ -291,6 +291,11 @@ public final class Lexicon {
         return endings.caseAtEnd(form);
     }
 
+    /** Whether the endings of names say their case. */
+    public boolean hasCases() {
+        return endings.sayCases();
+    }
+
     /** The words that are phrases of a category, one of those that are listed. */
     Set<String> words(Category category) {
         return words.getOrDefault(category, Set.of());
