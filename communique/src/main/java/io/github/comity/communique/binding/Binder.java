@@ -14,7 +14,6 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.text.Token;
-import io.github.comity.figure.Unit;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
@@ -208,14 +207,14 @@ public final class Binder {
             if (concept != null && why == Reason.TOGETHER && reporter != null) {
                 // what it is of and when is spoken of all the same
                 Rows rows = new Rows(clause, concept, context, new Pair(reporter, World.WORLD, false), words);
-                rows.make(casts, before, currency(all, clause));
+                rows.make(casts, before, Carried.nearest(all, clause, context));
                 current = goOn(rows, clause, before, concept, false);
             } else {
                 current = timeAlone(clause, before);
             }
         } else {
             Rows rows = new Rows(clause, concept, context, pair, words);
-            rows.make(casts, before, currency(all, clause));
+            rows.make(casts, before, Carried.nearest(all, clause, context));
             rows.fates().forEach(f -> put(fates, f));
             boolean isRefused = false;
             for (Draft draft : rows.drafts()) {
@@ -232,7 +231,9 @@ public final class Binder {
             current = goOn(rows, clause, before, concept, pair.isReversed() && context.quoted != null);
         }
         casts.forEach(c -> {
-            if (c.amount().kind() == Amount.Kind.MONEY && c.amount().unit() != null) {
+            if (c.amount().kind() == Amount.Kind.MONEY
+                    && c.amount().unit() != null
+                    && !Carried.isConverted(all, all.indexOf(clause.elements.get(c.index())))) {
                 context.currency = c.amount().unit();
             }
         });
@@ -318,26 +319,6 @@ public final class Binder {
         }
         Dated own = new Periods(context).ofClause(clause, reporter, false);
         return own.period() == null || clause.hasAmounts() ? before : own;
-    }
-
-    /** The currency that stands nearest before a clause, or else behind it. */
-    private @Nullable Unit currency(List<Element> all, Clause clause) {
-        Unit before = null;
-        int start =
-                clause.elements.isEmpty() ? 0 : clause.elements.get(0).item().from();
-        for (Element element : all) {
-            Amount amount = element.amount();
-            Unit unit = amount == null || amount.kind() != Amount.Kind.MONEY ? null : amount.unit();
-            if (unit != null && element.item().from() < start) {
-                before = unit;
-            } else if (unit != null) {
-                return before == null ? unit : before;
-            }
-        }
-        if (before != null) {
-            return before;
-        }
-        return context.headUnit != null ? context.headUnit : context.currency;
     }
 
     /** Takes note of a unit that stands alone, as the head of a list or table names one: thousand USD, EUR million. */

@@ -14,6 +14,42 @@ final class Carried {
 
     private Carried() {}
 
+    /** The currency that stands nearest before a clause, or else behind it. */
+    static @Nullable Unit nearest(List<Element> all, Clause clause, Context context) {
+        Unit before = null;
+        int start =
+                clause.elements.isEmpty() ? 0 : clause.elements.get(0).item().from();
+        for (int i = 0; i < all.size(); i++) {
+            Amount amount = all.get(i).amount();
+            boolean isMoney = amount != null && amount.kind() == Amount.Kind.MONEY && !isConverted(all, i);
+            Unit unit = amount == null || !isMoney ? null : amount.unit();
+            if (unit != null && all.get(i).item().from() < start) {
+                before = unit;
+            } else if (unit != null) {
+                return before == null ? unit : before;
+            }
+        }
+        if (before != null) {
+            return before;
+        }
+        return context.headUnit != null ? context.headUnit : context.currency;
+    }
+
+    /** Whether a bracket says in another currency what stands right before it: 30.2 billion lek (270 million euros). */
+    static boolean isConverted(List<Element> all, int at) {
+        Element before = at < 1 ? null : all.get(at - 1);
+        Amount told = before == null ? null : before.amount();
+        Amount amount = all.get(at).amount();
+        return before != null
+                && told != null
+                && amount != null
+                && before.depth() < all.get(at).depth()
+                && told.unit() != null
+                && amount.unit() != null
+                && told.kind() == Amount.Kind.MONEY
+                && !told.unit().equals(amount.unit());
+    }
+
     /** The currency of an amount that has none: of another amount of the clause, or that which stands nearest. */
     static @Nullable Unit currency(List<Cast> casts, int index, @Nullable Unit currency) {
         Unit before = null;

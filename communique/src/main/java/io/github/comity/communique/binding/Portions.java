@@ -52,7 +52,7 @@ final class Portions {
     }
 
     private void find(int whole) {
-        int part = next(whole);
+        int part = part(whole);
         Flow flow = segments.get(whole).governing();
         this.whole = flow == null ? null : flow.concept();
         if (part < 0 || !isLinked(whole, part)) {
@@ -74,6 +74,28 @@ final class Portions {
                 i = next(i);
             }
         }
+    }
+
+    /** The segment behind a whole, or the one that a word such as of which opens behind how the whole changed. */
+    private int part(int whole) {
+        int part = next(whole);
+        while (part >= 0 && !isIncluded(part) && isChange(part)) {
+            part = next(part);
+        }
+        return part >= 0 && isIncluded(part) ? part : next(whole);
+    }
+
+    private boolean isIncluded(int index) {
+        return segments.get(index).opener() instanceof Cue cue && cue.is(Category.INCLUDING);
+    }
+
+    /** Whether a segment only says how much more or less something is than at another time. */
+    private boolean isChange(int index) {
+        List<Element> elements = segments.get(index).elements();
+        return isFigureless(index)
+                && hasFigure(index)
+                && Scan.any(elements, e -> e.is(Category.UP) || e.is(Category.DOWN))
+                && Scan.none(elements, e -> e.flow() != null || e.party() != null);
     }
 
     /** Whether a segment names the whole again, which is one flow. */
@@ -171,24 +193,25 @@ final class Portions {
     /** Whether words say that what follows is a part of the whole. */
     private boolean isLinked(int whole, int part) {
         Segment next = segments.get(part);
-        if (next.opener() instanceof Cue cue && cue.is(Category.INCLUDING)) {
+        if (isIncluded(part)) {
             return true;
         }
-        if (isStop(part)) {
-            return false;
-        }
-        if (isOutOf(segments.get(whole))) {
+        if (!isStop(part) && isOutOf(segments.get(whole))) {
             return true;
         }
         List<Element> elements = next.elements();
         boolean isOfIt = false;
-        for (int i = 1; i + 1 < elements.size(); i++) {
+        for (int i = 1; i < elements.size(); i++) {
             isOfIt |= elements.get(i - 1).amount() != null
-                    && elements.get(i).is(Category.OF)
-                    && elements.get(i + 1).is(Category.IT);
+                    && (elements.get(i).is(Category.INCLUDING)
+                            || (elements.get(i).is(Category.OF)
+                                    && i + 1 < elements.size()
+                                    && elements.get(i + 1).is(Category.IT)));
         }
-        boolean isWith =
-                elements.get(0).is(Category.WITH) && Scan.any(elements, e -> e.is(Category.MAKES_UP)) && isPlain(part);
+        boolean isWith = !isStop(part)
+                && elements.get(0).is(Category.WITH)
+                && Scan.any(elements, e -> e.is(Category.MAKES_UP))
+                && isPlain(part);
         return isOfIt || isWith;
     }
 
@@ -211,7 +234,43 @@ final class Portions {
 
     /** Whether a segment tells more of the portion before it, and nothing of another partner. */
     private boolean isFurther(int index, @Nullable Area owner, List<Area> known) {
-        return isFigureless(index) && (!hasFigure(index) || partner(index, owner, known) == null);
+        return (isFigureless(index) || isInMoney(index)) && (!hasFigure(index) || partner(index, owner, known) == null);
+    }
+
+    /** Whether a segment says in money what a percentage right before it says: 44.7 percent, or 13.5 billion lek. */
+    private boolean isInMoney(int index) {
+        List<Element> share = index < 1 ? List.of() : segments.get(index - 1).elements();
+        List<Element> sum = segments.get(index).elements();
+        Amount money = sum.get(sum.size() - 1).amount();
+        return endsWithShare(share)
+                && segments.get(index - 1).depth() == segments.get(index).depth()
+                && money != null
+                && money.mayBeMoney()
+                && Scan.all(sum.subList(0, sum.size() - 1), e -> e.item() instanceof Cue cue && !moves(cue));
+    }
+
+    /** Whether a percentage is the only figure of some words, and nothing but what it is of stands behind it. */
+    private static boolean endsWithShare(List<Element> elements) {
+        boolean isShare = false;
+        for (Element element : elements) {
+            Amount amount = element.amount();
+            boolean isOf = element.is(Category.OF)
+                    || element.is(Category.IT)
+                    || element.is(Category.INCLUDING)
+                    || element.isIdle();
+            if (isShare && !isOf) {
+                return false;
+            }
+            if (amount != null && (amount.kind() != Amount.Kind.PERCENT || amount.sign() != 0)) {
+                return false;
+            }
+            isShare |= amount != null;
+        }
+        return isShare;
+    }
+
+    private static boolean moves(Cue cue) {
+        return cue.is(Category.UP) || cue.is(Category.DOWN) || cue.is(Category.AGAINST) || cue.is(Category.GOES);
     }
 
     private boolean isFigureless(int index) {
@@ -222,7 +281,7 @@ final class Portions {
     private @Nullable Area partner(int index, @Nullable Area whose, List<Area> known) {
         Area owner = whose;
         for (int i = index; i >= 0; i = next(i)) {
-            if (i > index && (isStop(i) || !isFigureless(i) || !isPlain(i))) {
+            if (i > index && (isStop(i) || !(isFigureless(i) || isInMoney(i)) || !isPlain(i))) {
                 return null;
             }
             Area found = null;

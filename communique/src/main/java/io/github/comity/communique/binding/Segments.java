@@ -168,8 +168,13 @@ final class Segments {
         closer = next;
         add(open.subList(from, open.size()));
         closer = null;
+        boolean isOfThese = open.isEmpty()
+                && opener instanceof Cue these
+                && these.value(Category.INCLUDING).equals("IT")
+                && next instanceof Mark mark
+                && mark.sign() == ',';
         open.clear();
-        opener = next;
+        opener = isOfThese ? opener : next;
     }
 
     private void add(List<Element> elements) {
@@ -266,7 +271,7 @@ final class Segments {
         if (!(item instanceof Cue cue)) {
             return false;
         }
-        if (cue.is(Category.WHILE) || cue.is(Category.INCLUDING)) {
+        if (cue.is(Category.WHILE) || (cue.is(Category.INCLUDING) && !isOfFigureBefore(cue, at))) {
             return true;
         }
         if (ranksBefore(cue, at)) {
@@ -291,6 +296,11 @@ final class Segments {
             isNamed |= items.get(end) instanceof Flow;
         }
         return isNamed && end + 2 < items.size() && (isOfFigure(end) || isOfFigureBehindAside(end));
+    }
+
+    /** Whether a word says what a figure before it is of, which else opens parts: 44.7 percent of these. */
+    private boolean isOfFigureBefore(Cue cue, int at) {
+        return cue.value(Category.INCLUDING).equals("IT") && at > 0 && items.get(at - 1) instanceof Amount;
     }
 
     /**
