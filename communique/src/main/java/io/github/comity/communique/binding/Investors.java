@@ -48,6 +48,11 @@ final class Investors {
             }
         }
         Area reporter = context.reporter();
+        Area there = concept.isInvestment() && concept != Concept.ATTRACT ? context.there() : null;
+        boolean isOwnThere = clause.has(Category.THERE) && clause.has(Category.OWN) && there != null;
+        if (investor == null && host == null && isOwnThere && there != null && !there.equals(reporter)) {
+            host = there; // the stock of its investment there
+        }
         if (investor == null) {
             if (host == null) {
                 return context.investment != null || reporter == null
