@@ -85,4 +85,35 @@ final class Sharers {
             default -> false;
         };
     }
+
+    /**
+     * Whether a party makes up a share within a flow, both of which stand before it: in Czech imports, the island made
+     * up 0.6%.
+     */
+    static boolean isWithin(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        if (at < 1 || !elements.get(at - 1).is(Category.MAKES_UP)) {
+            return false;
+        }
+        boolean isNamed = false;
+        boolean isInFlow = false;
+        boolean isOfFlow = false;
+        for (int i = at - 2; i >= 0 && elements.get(i).segment() == segment; i--) {
+            Element element = elements.get(i);
+            boolean isLinked = i > 0 && isLink(elements.get(i - 1));
+            isNamed |= element.party() != null && !isOfFlow && !isLinked;
+            isInFlow |= isOfFlow && element.is(Category.IN);
+            isOfFlow = element.flow() != null
+                    || (isOfFlow && (element.isIdle() || element.party() != null || element.is(Category.OWN)));
+        }
+        return isNamed && isInFlow;
+    }
+
+    private static boolean isLink(Element element) {
+        return !element.is(Category.FILLER)
+                && (element.is(Category.TO)
+                        || element.is(Category.FROM)
+                        || element.is(Category.WITH)
+                        || element.is(Category.IN));
+    }
 }

@@ -71,7 +71,8 @@ final class Shares {
             if (isDirected && part != null) {
                 boolean isOfIt = around.isBehind(Category.OF) && around.isBehind(Category.IT);
                 boolean isOfTrade = isPartOfTrade(clause, before) || (isOfIt && context.isTradeTold);
-                boolean isOfPartner = isBehindWhole(clause, concept) || !isOfTrade;
+                boolean isOfPartner =
+                        isBehindWhole(clause, concept) || !isOfTrade || Sharers.isWithin(clause.elements, at);
                 return isOfPartner ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
             }
             return null;
