@@ -24,7 +24,7 @@ final class BareShares {
     static List<Item> of(List<Item> items) {
         List<Item> out = items;
         for (int i = items.size() - 2; i > 0; i--) {
-            if (isShare(items, i)) {
+            if (isShare(items, i) || isShareOfAll(items, i)) {
                 out = out == items ? new ArrayList<>(items) : out;
                 int place = items.get(i).to();
                 out.add(i + 1, new Cue(place, place, Senses.of(ImmutableMap.of(Category.OF, "", Category.OUT_OF, ""))));
@@ -44,9 +44,41 @@ final class BareShares {
         boolean isLast = at + 2 >= items.size()
                 || items.get(at + 2) instanceof Mark
                 || (items.get(at + 2) instanceof Cue and && and.is(Category.AND));
-        if (!isOfFlow || !isLast) {
+        return isOfFlow && isLast && !isMoved(items, at);
+    }
+
+    /** Whether a word for all stands between a percentage and the flow behind it: 3,4% всего экспорта страны. */
+    private static boolean isShareOfAll(List<Item> items, int at) {
+        if (!(items.get(at) instanceof Amount share && share.kind() == Amount.Kind.PERCENT && share.sign() == 0)) {
             return false;
         }
+        boolean isAll = false;
+        int flow = at + 1;
+        while (flow < items.size() && flow <= at + FAR && items.get(flow) instanceof Cue cue) {
+            isAll |= cue.value(Category.MODIFIER).equals("TOTAL");
+            if (cue.is(Category.OF) || !(cue.is(Category.MODIFIER) || cue.is(Category.FILLER) || cue.isUnknown())) {
+                return false;
+            }
+            flow++;
+        }
+        return isAll
+                && flow < items.size()
+                && items.get(flow) instanceof Flow whole
+                && (whole.concept().isTrade() || whole.concept().isInvestment())
+                && !whole.concept().isBalance()
+                && !whole.concept().isVerb()
+                && !isLimited(items, flow + 1)
+                && !isMoved(items, at);
+    }
+
+    /** Whether goods or an unknown word stand behind a flow, which may limit it: всей вывезенной нефти. */
+    private static boolean isLimited(List<Item> items, int at) {
+        return at < items.size()
+                && items.get(at) instanceof Cue cue
+                && (cue.isUnknown() || cue.is(Category.PRODUCT) || cue.is(Category.GOODS));
+    }
+
+    private static boolean isMoved(List<Item> items, int at) {
         for (int i = at - 1; i >= 0 && i >= at - FAR && !(items.get(i) instanceof Mark); i--) {
             boolean moves = items.get(i) instanceof Cue cue
                     && (cue.is(Category.UP)
@@ -54,9 +86,9 @@ final class BareShares {
                             || (cue.is(Category.BY) && !cue.is(Category.IN))
                             || cue.is(Category.AGAINST));
             if (moves) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

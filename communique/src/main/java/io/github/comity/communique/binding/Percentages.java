@@ -67,16 +67,38 @@ final class Percentages {
     }
 
     /**
-     * Whether nothing but times and small words stand between two figures, and what says how one came from the other.
+     * Whether nothing but times and small words stand between a share and a figure, with what says how one came from
+     * the other, and what the share is of before that: 3.4% of exports, against 1.9%.
      */
     private boolean isNear(int first, int second) {
+        boolean isOf = false;
         for (int i = first + 1; i < second; i++) {
             Element element = clause.elements.get(i);
-            if (element.flow() != null || element.party() != null) {
+            boolean isLink = element.is(Category.AGAINST) || (element.is(Category.FROM) && !element.is(Category.OF));
+            isOf = !isLink && (isOf || element.is(Category.OF));
+            boolean isNamed = element.flow() != null || element.party() != null;
+            if (isNamed && !(isOf && isOfOtherTime(second))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a figure has a time behind it, and nothing else that it could be of. */
+    private boolean isOfOtherTime(int at) {
+        boolean isDated = false;
+        for (int i = at + 1;
+                i < clause.elements.size()
+                        && clause.elements.get(i).segment()
+                                == clause.elements.get(at).segment();
+                i++) {
+            Element element = clause.elements.get(i);
+            if (element.flow() != null || element.party() != null || element.amount() != null) {
+                return false;
+            }
+            isDated |= element.time() != null;
+        }
+        return isDated;
     }
 
     /**

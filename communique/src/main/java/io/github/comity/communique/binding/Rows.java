@@ -232,8 +232,9 @@ final class Rows {
 
     /** The level of the whole that a share is of, or, in a clause of a share, of the part. */
     private void ofWhole(Cast cast, Flow whole, List<Cast> casts, int index, @Nullable Unit currency) {
-        Dated dated = dates.of(cast, whole.concept().isPosition());
-        Statistic statistic = Statistics.ofMoney(clause, whole.concept(), dated.period());
+        Concept all = Shares.held(concept, whole.concept());
+        Dated dated = dates.of(cast, all.isPosition());
+        Statistic statistic = Statistics.ofMoney(clause, all, dated.period());
         if (statistic == null) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;

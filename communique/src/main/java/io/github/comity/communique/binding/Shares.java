@@ -77,7 +77,7 @@ final class Shares {
             }
             return null;
         }
-        String wholeName = name(whole.concept());
+        String wholeName = name(held(concept, whole.concept()));
         if (wholeName == null) {
             return null;
         }
@@ -87,6 +87,11 @@ final class Shares {
                 && wholeName.equals(Statistic.TOTAL_TRADE.name())
                 && !(whole.concept() == Concept.WORLD_TRADE && isOfIt(clause, at));
         return (isPart ? part : PARTNER) + IN + wholeName;
+    }
+
+    /** What is held, where investment is the whole of a part that is held: a stock of 3.6 billion, 23.9% of all FDI. */
+    static Concept held(@Nullable Concept part, Concept whole) {
+        return part == Concept.STOCK && whole == Concept.INVESTMENT ? Concept.STOCK : whole;
     }
 
     /**
@@ -187,7 +192,7 @@ final class Shares {
 
     /** The share that the measure of a clause has in a whole, or that its partner has; null if it has none. */
     static @Nullable String ofWhole(@Nullable Concept part, Flow whole, boolean isOfPair) {
-        String wholeName = name(whole.concept());
+        String wholeName = name(held(part, whole.concept()));
         String partName = name(part);
         return wholeName == null
                 ? null
