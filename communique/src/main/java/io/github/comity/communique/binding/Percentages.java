@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells shares and levels in percent of earlier ones from growth rates. */
@@ -82,6 +83,27 @@ final class Percentages {
             }
         }
         return true;
+    }
+
+    /** UP or DOWN where a sum says again what a percentage says, and how it moved: 2.9% or 31 million more; or null. */
+    @Nullable
+    Category ofSumBehind(int at) {
+        List<Element> all = clause.elements;
+        boolean isOr = at + 3 < all.size()
+                && all.get(at + 1).item() instanceof Cue or
+                && !or.value(Category.AND).isEmpty()
+                && all.get(at + 2).item() instanceof Amount sum
+                && sum.mayBeMoney();
+        if (!isOr || all.get(at + 3).segment() != all.get(at + 2).segment()) {
+            return null;
+        }
+        boolean isLast = at + 4 == all.size()
+                || all.get(at + 4).segment() != all.get(at + 3).segment();
+        return !isLast
+                ? null
+                : all.get(at + 3).is(Category.UP)
+                        ? Category.UP
+                        : all.get(at + 3).is(Category.DOWN) ? Category.DOWN : null;
     }
 
     /** Whether a figure has a time behind it, and nothing else that it could be of. */

@@ -178,6 +178,7 @@ final class Roles {
         Category direction = directions.of(around);
         direction = direction == null && around.isAlternative() ? fromBase() : direction;
         direction = direction == null ? ofOtherWay(around.index()) : direction;
+        direction = direction == null ? percentages.ofSumBehind(around.index()) : direction;
         if (direction == null) {
             return Cast.none(amount, around, Reason.NO_DIRECTION);
         }
