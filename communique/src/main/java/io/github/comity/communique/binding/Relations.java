@@ -74,7 +74,8 @@ final class Relations {
                     boolean isAdjective = party != null
                             && ((party.isDemonym() && !(link == Category.TO && isOfPartner(elements, at)))
                                     || (link == Category.WITH && isBeforeFlow(elements, at)));
-                    boolean isSubject = link == Category.WITH && isBeforeVerb(elements, at);
+                    boolean isSubject = link == Category.WITH
+                            && (isBeforeVerb(elements, at) || isBeforeItsBalance(elements, i, at));
                     boolean isOwner = (possessive || isAdjective || isSubject) && link != Category.FROM;
                     boolean isApart =
                             link == Category.IN && ownsThing(elements, at) && isUnknownBetween(elements, i, at);
@@ -180,6 +181,30 @@ final class Relations {
     private static boolean isBeforeVerb(List<Element> elements, int at) {
         Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
         return next != null && (next.concept() == Concept.SELL || next.concept() == Concept.BUY);
+    }
+
+    /**
+     * Whether with opens a stretch of words and a participle stands behind a party, and behind that a balance, so that
+     * it is of this party: with Australia running a surplus of 3 billion.
+     */
+    private static boolean isBeforeItsBalance(List<Element> elements, int with, int at) {
+        int segment = elements.get(at).segment();
+        boolean isFirst = with == 0 || elements.get(with - 1).segment() != segment;
+        boolean isDone = false;
+        for (int i = at + 1; isFirst && i < elements.size() && elements.get(i).segment() == segment; i++) {
+            Element element = elements.get(i);
+            if (element.flow() != null) {
+                return isDone && element.flow().concept().isBalance();
+            }
+            if (element.amount() != null || element.party() != null) {
+                return false;
+            }
+            boolean isIn = element.is(Category.IN)
+                    && i + 1 < elements.size()
+                    && elements.get(i + 1).flow() != null;
+            isDone |= isIn || element.is(Category.PARTICIPLE) || element.is(Category.WHICH);
+        }
+        return false;
     }
 
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */

@@ -161,6 +161,8 @@ public enum Category {
     STATUS,
     /** Firms are active. */
     ACTIVE,
+    /** A form of a verb that makes the party before it, behind with, its subject: with Kenya running a surplus. */
+    PARTICIPLE,
     /** A verb in the present tense: what is counted with it is counted when the text is published. */
     HOLDS,
     /** Firms take part in something, so that they are no stock of firms. */
