@@ -130,9 +130,10 @@ final class AmountReader {
     }
 
     private Amount inWords(int at, Entry entry, Amount.Kind kind, @Nullable Category own) {
-        // fell nearly threefold: what fell did not triple
-        Category direction = own == Category.UP && words.endsAt(from, Category.DOWN) ? Category.DOWN : own;
         int to = at + entry.length();
+        // fell nearly threefold, was threefold lower: what fell did not triple
+        boolean isFall = words.endsAt(from, Category.DOWN) || words.is(to, Category.DOWN);
+        Category direction = own == Category.UP && isFall ? Category.DOWN : own;
         BigDecimal value = new BigDecimal(entry.value());
         return new Amount(from, to, kind, value, null, null, null, qualifier, isUpTo, '\0', direction, null, at, to);
     }
