@@ -1,23 +1,106 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads back from an aside to what it stands in: trade was 83.7 billion, with exports of 35.6 and imports of 48,
  * compared to 84.8 billion a year earlier. The comparison behind an aside goes on with the clause outside it.
+ *
+ * <p>Exports and imports behind a total are such an aside where the sum that is compared with is of the size of the
+ * total and not of that of the part told last: trade was 83.7 billion, exports 35.6, imports 48, against 84.8 billion.
  */
 final class Asides {
+    /** How many times one of two sums that are alike in size is the other at most. */
+    private static final BigDecimal MOST = new BigDecimal("1.5");
+
     private Asides() {}
 
-    /** The clause that a segment which compares belongs to: the current one, or the one outside its aside. */
+    /** The clause that a segment belongs to: the current one, or the one outside its aside where it compares. */
     static Clause outside(Clause current, Segment segment) {
+        Amount base = Element.firstMoney(segment.elements());
+        Amount own = Element.firstMoney(current.elements);
+        if (base == null || own == null) {
+            return current;
+        }
+        if (segment.elements().get(0).is(Category.LEVEL) && segment.depth() == current.depth) {
+            return subject(current);
+        }
         Clause inner = current.startsWith(Category.AND) && current.parent != null ? current.parent : current;
         Clause outer = inner.startsWith(Category.WITH) ? inner.parent : null;
         boolean isAside = outer != null
                 && outer.depth == current.depth
-                && Element.firstMoney(segment.elements()) != null
-                && Element.firstMoney(current.elements) != null
+                && Clauses.opensComparison(segment)
                 && Element.firstMoney(outer.elements) != null;
-        return isAside && outer != null ? outer : current;
+        if (isAside && outer != null) {
+            return outer;
+        }
+        Clause total = segment.depth() == current.depth && compares(segment, base) ? total(current) : null;
+        Amount sum = total == null ? null : Element.firstMoney(total.elements);
+        return total != null && sum != null && isAlike(base, sum) && !isAlike(base, own) ? total : current;
+    }
+
+    /**
+     * The clause before that named its measure and has no verb yet: trade, with exports of 5 and imports of 4, was 9;
+     * else the one given.
+     */
+    private static Clause subject(Clause current) {
+        for (Clause c = current.parent; c != null && c.depth == current.depth; c = c.parent) {
+            boolean isSaid = c.hasAmounts() || c.changes() || c.has(Category.LEVEL) || c.has(Category.MAKES_UP);
+            if (c.head != null && !isSaid) {
+                return c.head.concept().isTrade() ? c : current;
+            }
+            if (!c.hasAmounts()) {
+                return current;
+            }
+        }
+        return current;
+    }
+
+    /** Whether a sum is what something is compared with: against 84.8; down from 84.8; a drop of 5% from 84.8. */
+    private static boolean compares(Segment segment, Amount sum) {
+        for (int i = 0; i < segment.elements().size(); i++) {
+            if (sum == segment.elements().get(i).item()) {
+                Cue link = new Surroundings(segment.elements(), i).linkBefore();
+                return link != null && (link.is(Category.AGAINST) || link.is(Category.FROM)) && !link.is(Category.TO);
+            }
+        }
+        return false;
+    }
+
+    /** The clause of the total whose two parts, a sum each, are told last; null if there is none. */
+    private static @Nullable Clause total(Clause last) {
+        Clause first = last.parent;
+        Clause total = first == null ? null : first.parent;
+        Concept one = first == null ? null : concept(first);
+        Concept other = concept(last);
+        boolean isTotal = total != null
+                && one != null
+                && other != null
+                && Excess.isOpposite(one, other)
+                && concept(total) == Concept.TRADE
+                && total.depth == last.depth
+                && hasOneSum(total)
+                && hasOneSum(last);
+        return isTotal && first != null && hasOneSum(first) ? total : null;
+    }
+
+    private static @Nullable Concept concept(Clause clause) {
+        return clause.head == null ? null : clause.head.concept();
+    }
+
+    private static boolean hasOneSum(Clause clause) {
+        return Scan.one(clause.elements, e -> e.amount() != null && e.amount().mayBeMoney());
+    }
+
+    private static boolean isAlike(Amount one, Amount other) {
+        BigDecimal a = one.inOnes();
+        BigDecimal b = other.inOnes();
+        return a.compareTo(b.multiply(MOST)) <= 0 && b.compareTo(a.multiply(MOST)) <= 0;
     }
 }

@@ -70,7 +70,7 @@ final class Clauses {
             current = current.parent;
         }
         Flow own = segment.governing();
-        current = own == null && opensComparison(segment) ? Asides.outside(current, segment) : current;
+        current = own == null ? Asides.outside(current, segment) : current;
         Area named = named(segment);
         Flow share = current.head;
         if (own != null && share != null && isFurtherShare(segment, own)) {
@@ -351,7 +351,7 @@ final class Clauses {
     /**
      * Whether a word that compares, and does not say where to, starts a segment: compared with 1.2 billion with the EU.
      */
-    private static boolean opensComparison(Segment segment) {
+    static boolean opensComparison(Segment segment) {
         Element first = segment.elements().get(0);
         return first.is(Category.AGAINST) && !first.is(Category.IN);
     }
