@@ -47,7 +47,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 return flow;
             }
             boolean isRatio = flow.concept() == Concept.COVERAGE || flow.concept() == Concept.SHARE;
-            if (isRatio && !hasMoneyFirst()) {
+            if (isRatio && (!hasMoneyFirst() || isOfSizedWhole(i))) {
                 return flow;
             }
             if (isRatio) {
@@ -106,6 +106,28 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (amount != null) {
                 return amount.mayBeMoney();
             }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a share is told in percent behind how large its whole is: its share of exports of 39.7 billion was 3.2%.
+     */
+    private boolean isOfSizedWhole(int share) {
+        boolean isWhole = false;
+        boolean isSized = false;
+        for (int i = share + 1; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null && isSized) {
+                return amount.kind() == Amount.Kind.PERCENT && amount.sign() == 0;
+            }
+            boolean isOther = isSized && (element.flow() != null || element.is(Category.AND));
+            if (isOther || element.is(Category.UP) || element.is(Category.DOWN) || (amount != null && !isWhole)) {
+                return false;
+            }
+            isWhole |= element.flow() != null;
+            isSized |= amount != null && amount.mayBeMoney();
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Scan;
@@ -31,7 +32,8 @@ final class Wholes {
         }
         int whole = whole(at);
         if (whole < 0) {
-            return null;
+            int before = ofShareBefore(at);
+            return before < 0 ? null : elements.get(before).flow();
         }
         boolean isBehindWhole = isBehindWhole(at, whole) || (isSaidAgain(at, whole) && isAllInOther(at, whole));
         return isBehindWhole || isSaidOfWhole(at, whole) || isOutOf(at) || isPart(at)
@@ -72,6 +74,44 @@ final class Wholes {
             }
         }
         return null;
+    }
+
+    /**
+     * The index of the flow word whose level a figure is, where a share of that stands before it and is told behind it:
+     * the share in exports of 39.7 billion; in exports, which were 39.7; in total exports (39.7 billion); or -1.
+     */
+    private int ofShareBefore(int at) {
+        Amount level = elements.get(at).amount();
+        int whole = -1;
+        boolean isSized = elements.get(at).depth() > 0;
+        for (int i = at - 1; level != null && level.mayBeMoney() && i >= 0 && i >= at - FAR; i--) {
+            Element element = elements.get(i);
+            Flow flow = element.flow();
+            if (element.amount() != null || element.is(Category.UP) || element.is(Category.DOWN)) {
+                return -1;
+            }
+            if (flow != null && whole >= 0) {
+                boolean isShare = flow.concept() == Concept.SHARE && isPercentNext(at);
+                return isShare && (elements.get(at).depth() == 0 || isTotal(whole)) ? whole : -1;
+            }
+            whole = flow == null ? whole : i;
+            isSized |= whole < 0 && (element.is(Category.OF) || element.is(Category.LEVEL));
+            if (whole >= 0 && !isSized) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the next figure is a percentage. */
+    private boolean isPercentNext(int at) {
+        for (int i = at + 1; i < elements.size(); i++) {
+            Amount amount = elements.get(i).amount();
+            if (amount != null) {
+                return amount.kind() == Amount.Kind.PERCENT;
+            }
+        }
+        return false;
     }
 
     /** The flow word right behind a figure and a preposition, or null. */
