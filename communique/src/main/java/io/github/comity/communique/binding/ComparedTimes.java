@@ -308,7 +308,7 @@ final class ComparedTimes {
                     || element.is(Category.WHEN)
                     || element.is(Category.SUPPOSED)
                     || ((element.is(Category.UP) || element.is(Category.DOWN)) && isSupposed(elements, i))
-                    || (element.is(Category.TO) && startsWithWhen(elements, i));
+                    || (startsWithWhen(elements, i) && (element.is(Category.TO) || isVerb(element)));
             if (!isPlain) {
                 return null;
             }
@@ -363,6 +363,35 @@ final class ComparedTimes {
     /** Whether "had" stands right before a place: had fallen. */
     private static boolean isSupposed(List<Element> elements, int at) {
         return at > 0 && elements.get(at - 1).is(Category.SUPPOSED);
+    }
+
+    /**
+     * Whether a change is told of the time that is compared with: fell in 2022 against 2021, when they had risen by
+     * 12%.
+     */
+    static boolean isChangeWhen(List<Element> elements, int at) {
+        int first = at;
+        while (first > 0
+                && elements.get(first - 1).segment() == elements.get(at).segment()) {
+            first--;
+        }
+        return first > 0
+                && elements.get(first).is(Category.WHEN)
+                && elements.get(first - 1).time() != null
+                && isCompared(elements, first - 1)
+                && new Surroundings(elements, at).direction() != null
+                && referred(elements, at) == null;
+    }
+
+    /** Whether a word is no more than how something came to be what it was: when they had come to. */
+    private static boolean isVerb(Element element) {
+        return element.item() instanceof Cue cue
+                && !cue.is(Category.UP)
+                && !cue.is(Category.DOWN)
+                && !cue.is(Category.BY)
+                && !cue.is(Category.FROM)
+                && !cue.is(Category.AGAINST)
+                && !cue.is(Category.TOPIC);
     }
 
     /** Whether "when" starts the segment of a place. */

@@ -22,7 +22,8 @@ final class NamedChange {
         for (int i = at - 1; i >= 0; i--) {
             Element element = clause.elements.get(i);
             boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
-            if (element.amount() != null || (element.flow() != null && element.segment() == segment)) {
+            boolean isOther = element.amount() != null || (element.flow() != null && element.segment() == segment);
+            if (isOther || element.is(Category.WHEN)) {
                 return null;
             }
             boolean isNoun = (element.is(Category.UP) || element.is(Category.DOWN))

@@ -107,6 +107,7 @@ final class Roles {
                 && Parties.isBehindAgainst(clause.elements, clause.elements.indexOf(outside), concept);
         return isOfCompared
                 || around.isAgainstOther()
+                || ComparedTimes.isChangeWhen(clause.elements, at)
                 || (!isRatio && Refusals.isBetweenFlows(clause, amount, at))
                 || (!isMeasured && Excess.isOverOther(clause, at));
     }
