@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,8 +107,8 @@ final class Roles {
                 && outside.party() != null
                 && Parties.isBehindAgainst(clause.elements, clause.elements.indexOf(outside), concept);
         return isOfCompared
-                || around.isAgainstOther()
                 || ComparedTimes.isChangeWhen(clause.elements, at)
+                || around.isAgainstOther()
                 || (!isRatio && Refusals.isBetweenFlows(clause, amount, at))
                 || (!isMeasured && Excess.isOverOther(clause, at));
     }
@@ -247,8 +248,8 @@ final class Roles {
         if (concept == null || Refusals.isOfTopic(clause, around)) {
             return Cast.none(amount, around, concept == null ? Reason.COUNT : Reason.TOPIC);
         }
-        if (isOfOtherFlow(around)) {
-            return Cast.none(amount, around, Reason.NO_MEASURE);
+        if (isOfOtherFlow(around) || isBeforeOtherFlow(around)) {
+            return Cast.none(amount, around, Reason.OTHER_BASE);
         }
         Category direction = amount.direction();
         direction = direction == null ? around.direction() : direction;
@@ -270,5 +271,30 @@ final class Roles {
                 && around.timeBehind() == null
                 && Excess.isOpposite(own, other.concept())
                 && (around.isBehind(Category.AGAINST) || around.isBehind(Category.UP) || around.isBehind(Category.OF));
+    }
+
+    /**
+     * Whether a multiple leads to the flow that the one before it is a multiple of: imports were 14, double the
+     * exports.
+     */
+    private boolean isBeforeOtherFlow(Surroundings around) {
+        Concept before = clause.parent == null ? null : clause.parent.concept();
+        boolean isFirst = Scan.all(
+                clause.elements.subList(0, around.index()),
+                e -> e.isIdle() || e.is(Category.AND) || e.is(Category.IN) || e.is(Category.BY));
+        return isFirst
+                && clause.head != null
+                && before != null
+                && clause.head.equals(around.flowBehind())
+                && !isMovedBehind(around)
+                && Excess.isOpposite(before, clause.head.concept())
+                && around.timeBehind() == null;
+    }
+
+    /** Whether a multiple is that of a rise or a fall: a threefold increase in exports; not: вдвое больше экспорта. */
+    private boolean isMovedBehind(Surroundings around) {
+        int move = Math.max(around.indexBehind(Category.UP), around.indexBehind(Category.DOWN));
+        int next = Math.min(move + 1, clause.elements.size() - 1);
+        return move >= 0 && !clause.elements.get(next).item().equals(clause.head);
     }
 }
