@@ -73,6 +73,7 @@ final class Measures {
         concept = concept == null ? Ratios.ofWith(clause) : concept;
         concept = concept == null && clause.has(Category.WEIGHT) ? besideValue(clause) : concept;
         concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
+        concept = concept == Concept.INVESTMENT && isOfProjects(clause) ? Concept.PROJECT_VALUE : concept;
         concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
@@ -173,6 +174,28 @@ final class Measures {
                     : partners;
         }
         return partners.isEmpty() ? null : Concept.valueOf(partners);
+    }
+
+    /**
+     * Whether an investment is that of the projects counted right before: 26 projects, with an investment of 5 million.
+     */
+    private static boolean isOfProjects(Clause clause) {
+        Clause before = clause.parent;
+        boolean isCounted = before != null
+                && before.measured == Concept.PROJECTS
+                && before.depth == clause.depth
+                && Element.firstMoney(before.elements) == null
+                && before.hasAmounts();
+        Element first = clause.elements.get(0);
+        boolean isTheirs = first.is(Category.WITH)
+                || first.is(Category.THERE)
+                || first.is(Category.MAKES_UP)
+                || first.is(Category.VIEWED)
+                || (first.item() instanceof Cue cue && cue.isUnknown());
+        return isCounted
+                && isTheirs
+                && Scan.none(INFLOWS, m -> Statistics.says(clause, m))
+                && Scan.none(clause.elements, e -> e.party() != null);
     }
 
     private static boolean isFlowOfInvestment(@Nullable Concept concept) {
