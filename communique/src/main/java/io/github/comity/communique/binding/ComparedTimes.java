@@ -15,19 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ComparedTimes {
     private ComparedTimes() {}
 
-    /** Whether a bracket behind a figure gives that of another time: 88.1 billion (1H23: 92.6 billion; -4.9%). */
-    private static boolean isInsideWithFigure(List<Element> elements, int at) {
-        Element time = elements.get(at);
-        boolean opens = at > 0
-                && elements.get(at - 1).depth() < time.depth()
-                && elements.get(at - 1).amount() != null;
-        return opens
-                && at + 1 < elements.size()
-                && elements.get(at + 1).depth() == time.depth()
-                && elements.get(at + 1).segment() != time.segment()
-                && elements.get(at + 1).amount() != null;
-    }
-
     /**
      * Whether the months before a time are named right behind it: comparing May to July with the three months before.
      */
@@ -46,7 +33,9 @@ final class ComparedTimes {
 
     /** Whether a time is what something is compared with, and not when something was. */
     static boolean isCompared(List<Element> elements, int at) {
-        if (isBeforeComparison(elements, at) || isInsideWithFigure(elements, at) || isBesideTime(elements, at)) {
+        if (isBeforeComparison(elements, at)
+                || BracketTimes.opensWithFigure(elements, at)
+                || isBesideTime(elements, at)) {
             return true;
         }
         boolean weak = false;
@@ -229,22 +218,7 @@ final class ComparedTimes {
         boolean isCount = amount != null && amount.kind() == Amount.Kind.BARE && amount.magnitude() == null;
         return amount != null
                 && (amount.mayBeMoney() || isCount)
-                && (hasMoney(elements, elements.get(at).segment()) || opensBracketOfMoney(elements, at, first));
-    }
-
-    /** Whether a time opens a bracket in which a sum stands: 4.6 million (in 2022, a deficit of 12.2 million). */
-    private static boolean opensBracketOfMoney(List<Element> elements, int at, int outside) {
-        int depth = elements.get(at).depth();
-        if (depth <= elements.get(outside).depth()
-                || elements.get(at - 1).depth() > elements.get(outside).depth()) {
-            return false;
-        }
-        for (int i = at + 1; i < elements.size() && elements.get(i).depth() >= depth; i++) {
-            if (elements.get(i).item() instanceof Amount sum && sum.mayBeMoney()) {
-                return true;
-            }
-        }
-        return false;
+                && (hasMoney(elements, elements.get(at).segment()) || BracketTimes.opensWithMoney(elements, at, first));
     }
 
     /** Whether a sum is by how much something rose or fell. */

@@ -348,14 +348,14 @@ final class Comparison {
         if (behind != null) {
             return behind;
         }
-        if (outside != null && outside.time() != null) {
-            return outside.time();
+        Time inside = outside != null && outside.time() != null
+                ? outside.time()
+                : BracketTimes.around(clause.elements, around.index());
+        if (inside != null) {
+            return inside;
         }
         Time before = around.timeBefore();
-        if (before != null && !isComparedTime(before)) {
-            return before;
-        }
-        return null;
+        return before != null && !isComparedTime(before) ? before : null;
     }
 
     /**

@@ -52,7 +52,8 @@ final class Periods {
                     && !isOfAim(clause.elements, i)
                     && !(isPosition && isOfOther(clause.elements, i))
                     && !(isPosition && time.kind() == Time.Kind.DAY && context.isToCome(time.period()))
-                    && !ComparedTimes.isOfLater(clause.elements, i);
+                    && !ComparedTimes.isOfLater(clause.elements, i)
+                    && !BracketTimes.isOfFigureInside(clause.elements, i);
             if (time != null && isOfClause && time.isSpan()) {
                 span = clause.changes() ? null : time;
             } else if (isOfClause) {

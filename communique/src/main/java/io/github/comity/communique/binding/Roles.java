@@ -170,7 +170,8 @@ final class Roles {
         }
         Cue link = around.linkBefore();
         boolean isAgainst = link != null && link.is(Category.AGAINST) && !link.is(Category.AGAINST_AFTER);
-        if (isAgainst || isRateBefore(link, around.index())) {
+        boolean isOfOtherTime = BracketTimes.around(clause.elements, around.index()) != null; // 12% (8% in 2017)
+        if (isAgainst || isOfOtherTime || isRateBefore(link, around.index())) {
             return Cast.none(amount, around, Reason.SECOND_FIGURE);
         }
         Cast before = last();
