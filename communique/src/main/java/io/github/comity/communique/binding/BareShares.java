@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
@@ -34,16 +35,24 @@ final class BareShares {
     }
 
     private static boolean isShare(List<Item> items, int at) {
+        int whole = at + 1;
         boolean isOfFlow = items.get(at) instanceof Amount share
                 && share.kind() == Amount.Kind.PERCENT
                 && share.sign() == 0
-                && items.get(at + 1) instanceof Flow flow
+                && whole < items.size()
+                && items.get(whole) instanceof Flow flow
                 && flow.concept().isTrade()
                 && !flow.concept().isBalance()
                 && !flow.concept().isVerb();
-        boolean isLast = at + 2 >= items.size()
-                || items.get(at + 2) instanceof Mark
-                || (items.get(at + 2) instanceof Cue and && and.is(Category.AND));
+        int next = whole + 1;
+        boolean isOwned = next < items.size()
+                && (items.get(next) instanceof PartyName party
+                        ? !party.isDemonym()
+                        : items.get(next) instanceof Cue own && own.is(Category.OWN));
+        next = isOwned ? next + 1 : next;
+        boolean isLast = next >= items.size()
+                || items.get(next) instanceof Mark
+                || (items.get(next) instanceof Cue and && and.is(Category.AND));
         return isOfFlow && isLast && !isMoved(items, at);
     }
 

@@ -197,10 +197,18 @@ final class Owners {
             return named;
         }
         return Scan.where(
-                named,
+                Scan.where(named, n -> !isOfWhole(clause, n, own)),
                 n -> n.index() >= clause.elements.size()
                         || clause.elements.get(n.index()).segment() == own
                         || !hasMoney(clause, clause.elements.get(n.index()).segment()));
+    }
+
+    /** Whether a party owns the whole of which a share is told beside the figure: or 0.1 percent of Chinese imports. */
+    private static boolean isOfWhole(Clause clause, Parties.Named named, int own) {
+        int at = named.index();
+        int segment = at < clause.elements.size() ? clause.elements.get(at).segment() : own;
+        List<Element> beside = Scan.where(clause.elements, e -> e.segment() == segment);
+        return named.isDemonym() && segment != own && Segment.shared(beside) != null;
     }
 
     /** The segment of the first flow word of a clause, or -1 if it has none. */

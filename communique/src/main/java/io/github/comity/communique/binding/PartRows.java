@@ -4,11 +4,14 @@ import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the shares, places and numbers of things of one clause. */
 final class PartRows {
@@ -124,6 +127,9 @@ final class PartRows {
                 && concept != Concept.SHARE;
         Pair straight =
                 pair.isReversed() && !isOfReporter ? pair.straight() : new Pair(pair.reporter(), pair.partner(), false);
+        if (concept != Concept.SHARE && straight.partner().equals(ownerOfWhole(cast.index()))) {
+            return new Pair(straight.partner(), straight.reporter(), false); // exports, or 0.1% of China's imports
+        }
         Element outside = new Surroundings(clause.elements, cast.index()).beforeBracket();
         int at = outside == null ? -1 : clause.elements.indexOf(outside);
         for (int i = at; i >= 0 && i > at - 4; i--) {
@@ -134,6 +140,39 @@ final class PartRows {
             }
         }
         return straight;
+    }
+
+    /** Who is said to own the flow behind a percentage: of China's imports; of Chinese imports; or null. */
+    private @Nullable Area ownerOfWhole(int share) {
+        List<Element> elements = clause.elements;
+        boolean isBehind = false;
+        for (int i = share + 1;
+                i < elements.size()
+                        && elements.get(i).segment() == elements.get(share).segment();
+                i++) {
+            Element element = elements.get(i);
+            PartyName party = element.party();
+            if (party != null) {
+                boolean isOwner = isBehind
+                        ? !party.isDemonym() || elements.get(i - 1).flow() != null
+                        : party.isDemonym()
+                                || (i + 1 < elements.size()
+                                        && elements.get(i + 1).is(Category.POSSESSIVE));
+                return isOwner ? party.area() : null;
+            }
+            boolean isLink = element.is(Category.TO)
+                    || element.is(Category.FROM)
+                    || element.is(Category.WITH)
+                    || element.is(Category.IN);
+            if ((isBehind && isLink)
+                    || element.amount() != null
+                    || element.time() != null
+                    || element.is(Category.LEVEL)) {
+                return null;
+            }
+            isBehind |= element.flow() != null;
+        }
+        return null;
     }
 
     /** Gives points to the share that the clause told, of which alone they can be. */
