@@ -294,6 +294,7 @@ final class RowDates {
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
+            isFrom = isFrom && time != null && !Objects.equals(compared(time), current.period()); // au mois de mars
             if (time != null && (ComparedTimes.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
                 isFromUnlike = time.isMonthsBefore()
                         && periods.resolve(time, reporter, spoken, false).period() == null;
