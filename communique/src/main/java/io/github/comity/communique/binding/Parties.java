@@ -76,7 +76,14 @@ final class Parties {
                 || Scan.any(
                         sentence,
                         e -> e.item() instanceof PartyName p && p.area().equals(area));
-        context.quoted = isNamed ? area : context.quoted;
+        context.quoted = isNamed && !countsAlone(sentence) ? area : context.quoted;
+    }
+
+    /** Whether a sentence counts firms or projects and tells no flow: JETRO counts 338 Japanese companies. */
+    private static boolean countsAlone(List<Element> sentence) {
+        return Scan.any(sentence, e -> e.flow() != null)
+                && Scan.all(
+                        sentence, e -> e.flow() == null || e.flow().concept().isCount());
     }
 
     /** Whether a word makes who is named behind it the other side: with Nigeria. */
