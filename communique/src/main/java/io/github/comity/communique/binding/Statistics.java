@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a clause states, by its flow word and what narrows it down. */
 final class Statistics {
+    private static final String SCOPE_NON_OIL = "SCOPE_NONOIL";
+    private static final String NON_OIL = "non-oil";
 
     /** What the modifiers of the resources limit trade to. */
     private static final ImmutableMap<String, String> SCOPES =
-            ImmutableMap.of("SCOPE_NONOIL", "non-oil", "SCOPE_REEXPORTS", "re-exports", "SCOPE_DOMESTIC", "domestic");
+            ImmutableMap.of(SCOPE_NON_OIL, NON_OIL, "SCOPE_REEXPORTS", "re-exports", "SCOPE_DOMESTIC", "domestic");
 
     private static final String POSITIVE = "POSITIVE";
     private static final String NEGATIVE = "NEGATIVE";
@@ -60,6 +62,9 @@ final class Statistics {
             if (!modifier.isEmpty()) {
                 values.add(modifier);
             }
+        }
+        if (isPartOfNonOil(clause)) {
+            values.add(SCOPE_NON_OIL);
         }
         return values;
     }
@@ -195,8 +200,33 @@ final class Statistics {
         if (!scopes.isEmpty()) {
             return String.join(" ", scopes);
         }
+        if (statistic.isTrade() && isPartOfNonOil(clause)) {
+            return statistic == Statistic.EXPORTS && hasReexports(clause.sentence) ? "non-oil domestic" : NON_OIL;
+        }
         boolean goesOn = clause.head == null;
-        return goesOn && statistic.isTrade() && hasModifier(clause, "SCOPE_NONOIL") ? "non-oil" : "";
+        return goesOn && statistic.isTrade() && hasModifier(clause, SCOPE_NON_OIL) ? NON_OIL : "";
+    }
+
+    /**
+     * Whether a flow of one side is a part of trade without oil that was told right before: of this, imports were 4.1
+     * billion.
+     */
+    private static boolean isPartOfNonOil(Clause clause) {
+        boolean isOneWay = clause.head != null && clause.head.concept().isOneWay();
+        if (!isOneWay || !clause.carriedModifiers.contains(SCOPE_NON_OIL)) {
+            return false;
+        }
+        List<Element> sentence = clause.sentence;
+        boolean isOfThis = sentence.get(0).is(Category.INCLUDING)
+                || (sentence.size() > 1
+                        && (sentence.get(0).is(Category.OF) || sentence.get(0).is(Category.OUT_OF))
+                        && sentence.get(1).is(Category.IT))
+                || (sentence.get(0).is(Category.IT) && !clause.head.concept().isVerb()); // it was made up of
+        return isOfThis || Scan.any(sentence, e -> e.flow() != null && e.flow().concept() == Concept.TRADE);
+    }
+
+    private static boolean hasReexports(List<Element> sentence) {
+        return Scan.any(sentence, e -> modifier(e).equals("SCOPE_REEXPORTS"));
     }
 
     /**
