@@ -160,7 +160,7 @@ final class Measures {
     }
 
     /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
-    private static @Nullable Concept ofMarkets(Clause clause) {
+    private @Nullable Concept ofMarkets(Clause clause) {
         boolean hasMoney =
                 Scan.any(clause.elements, e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
         String partners = "";
@@ -173,7 +173,9 @@ final class Measures {
                     ? cue.value(Category.PARTNER)
                     : partners;
         }
-        return partners.isEmpty() ? null : Concept.valueOf(partners);
+        Concept told = context.concept();
+        boolean isSource = partners.equals(Concept.IMPORTS.name()) && told != null && told.isInvestment();
+        return partners.isEmpty() ? null : isSource ? Concept.INVESTMENT : Concept.valueOf(partners);
     }
 
     /**

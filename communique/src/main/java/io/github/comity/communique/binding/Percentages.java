@@ -85,6 +85,20 @@ final class Percentages {
         return true;
     }
 
+    /** Whether a share is of the other flow than the one before it: 3.4% of exports, against 1.9% of imports. */
+    private boolean isOfOtherFlow(@Nullable Cast before, Surroundings around) {
+        Flow second = around.flowBehind();
+        Flow first = null;
+        if (before != null && before.role() == Role.SHARE) {
+            first = new Surroundings(clause.elements, before.index()).flowBehind();
+        } else if (before == null && clause.parent != null && clause.parent.shareOf != null) {
+            for (Element element : clause.parent.elements) {
+                first = element.flow() == null ? first : element.flow();
+            }
+        }
+        return first != null && second != null && Excess.isOpposite(first.concept(), second.concept());
+    }
+
     /** UP or DOWN where a sum says again what a percentage says, and how it moved: 2.9% or 31 million more; or null. */
     @Nullable
     Category ofSumBehind(int at) {
@@ -183,6 +197,9 @@ final class Percentages {
         boolean isOther = link != null
                 && ((link.is(Category.FROM) && !link.is(Category.TO) && !link.is(Category.OF))
                         || link.is(Category.AGAINST));
+        if (!changes && isOfOtherFlow(before, around)) {
+            return Role.SHARE;
+        }
         if (isOther && before != null && before.role() == Role.SHARE && isNear(before.index(), around.index())) {
             return Role.SHARE_BASE;
         }

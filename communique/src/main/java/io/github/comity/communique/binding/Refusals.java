@@ -40,6 +40,11 @@ final class Refusals {
                 && (cast.time() == null || cast.time().isDue())
                 && Scan.any(clause.elements.subList(0, cast.index()), e -> e.is(Category.STATUS))
                 && isFrom(clause, cast.index());
+        isOfToday |= cast.role() == Role.LEVEL
+                && (cast.time() == null || cast.time().isDue())
+                && cast.amount().mayBeMoney()
+                && Scan.any(clause.elements, e -> e.time() != null)
+                && isBeforeAim(clause.elements, cast.index());
         if (isOfBefore || (isRate && clause.isDistributed && isInPair(clause.elements, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
@@ -87,6 +92,29 @@ final class Refusals {
             if (!(element.isIdle() || element.time() != null)) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** Whether a figure is what an aim behind it starts from: the volume of 1 billion is to be doubled to 2 billion. */
+    private static boolean isBeforeAim(List<Element> elements, int at) {
+        boolean isAim = false;
+        boolean isTo = false;
+        int segment = elements.get(at).segment();
+        for (int i = at + 1; i < elements.size() && elements.get(i).segment() == segment; i++) {
+            Element element = elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null && amount.kind() != Amount.Kind.FACTOR) {
+                return isTo && amount.mayBeMoney();
+            }
+            boolean isOther = element.flow() != null || element.is(Category.WHILE) || element.is(Category.AND);
+            if (isOther || (element.time() != null && !isAim)) {
+                return false;
+            }
+            isAim |= element.item() instanceof Cue cue
+                    && cue.value(Category.STATUS).equals("TARGET");
+            boolean leads = element.is(Category.TO) || element.is(Category.LEVEL) || element.is(Category.STATUS);
+            isTo = isAim && (leads || (isTo && (element.isIdle() || amount != null)));
         }
         return false;
     }

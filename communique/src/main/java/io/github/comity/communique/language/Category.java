@@ -314,6 +314,8 @@ public enum Category {
     UNIT_ABBREVIATION,
     /** A word with a capital that goes on after such an abbreviation. */
     GOES_ON,
+    /** A noun with a capital that goes on after such an abbreviation, unless a verb follows: 1,1 Mrd. Exporte und. */
+    GOES_ON_NOUN,
     /** Frequent words by which the language is known. */
     COMMON,
     /** Contacts: a visit; the value is its kind, if it is said. */

@@ -48,6 +48,7 @@ public final class Language implements SentenceEnds {
     private final Set<String> abbreviations;
     private final Set<String> unitAbbreviations;
     private final Set<String> goingOn;
+    private final Set<String> goingOnNouns;
     private final Set<String> common;
 
     private Language(String code) {
@@ -78,6 +79,7 @@ public final class Language implements SentenceEnds {
         this.unitAbbreviations = lexicon.words(Category.UNIT_ABBREVIATION);
         this.goingOn = new HashSet<>(lexicon.words(Category.GOES_ON));
         this.goingOn.addAll(lexicon.words(Category.CURRENCY));
+        this.goingOnNouns = lexicon.words(Category.GOES_ON_NOUN);
         this.common = lexicon.words(Category.COMMON);
     }
 
@@ -206,6 +208,11 @@ public final class Language implements SentenceEnds {
     public boolean goesOn(String form) {
         return goingOn.contains(form)
                 || (nounCapitals && !lexicon().currencies(form).isEmpty()); // 35,3 Mrd. Dinar
+    }
+
+    @Override
+    public boolean goesOnWithNoun(String form) {
+        return goingOnNouns.contains(form);
     }
 
     @Override

@@ -35,7 +35,12 @@ public final class Lexicon {
 
     /** The categories whose words are asked for as a list. */
     private static final ImmutableSet<Category> LISTED = Sets.immutableEnumSet(
-            Category.ABBREVIATION, Category.UNIT_ABBREVIATION, Category.GOES_ON, Category.CURRENCY, Category.COMMON);
+            Category.ABBREVIATION,
+            Category.UNIT_ABBREVIATION,
+            Category.GOES_ON,
+            Category.GOES_ON_NOUN,
+            Category.CURRENCY,
+            Category.COMMON);
 
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> starts = new HashMap<>();

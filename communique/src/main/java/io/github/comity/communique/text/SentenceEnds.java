@@ -27,6 +27,15 @@ public interface SentenceEnds {
     boolean goesOn(String form);
 
     /**
+     * Checks whether a noun with a capital goes on after a unit that was abbreviated, unless a verb follows it, as
+     * {@code Exporte} does in "1,1 Mrd. Exporte und".
+     *
+     * @param form the form of the word
+     * @return whether it is such a noun
+     */
+    boolean goesOnWithNoun(String form);
+
+    /**
      * Checks whether a word is one of the frequent words, which no ordinal counts.
      *
      * @param form the form of the word

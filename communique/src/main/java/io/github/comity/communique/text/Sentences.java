@@ -79,14 +79,25 @@ public final class Sentences {
 
     /** Whether the bracket that comes next is the last of a sentence: (3.6 bn doll.) The next one. */
     private boolean closesLast() {
+        Token behind = second();
+        return behind == null
+                || behind.kind() == Token.Kind.BREAK
+                || (behind.isWord() && behind.capital() && !behind.glued());
+    }
+
+    /** The token behind the one that comes next, or null at the end of the text. */
+    private @Nullable Token second() {
         Token behind = ahead.size() > 1 ? ahead.getLast() : tokenizer.next();
-        if (behind == null) {
-            return true;
-        }
-        if (ahead.size() < 2) {
+        if (behind != null && ahead.size() < 2) {
             ahead.add(behind);
         }
-        return behind.kind() == Token.Kind.BREAK || (behind.isWord() && behind.capital() && !behind.glued());
+        return behind;
+    }
+
+    /** Whether a noun of which a sum is goes on behind its abbreviated unit, and no verb follows: Mrd. Exporte und. */
+    private boolean goesOnWithNoun(Token next) {
+        Token behind = ends.goesOnWithNoun(next.form()) ? second() : next;
+        return behind != next && (behind == null || !behind.isWord() || ends.isCommon(behind.form()));
     }
 
     private void takeClosing(List<Token> tokens) {
@@ -159,7 +170,7 @@ public final class Sentences {
             return true;
         }
         if (ends.isUnitAbbreviation(word.form())) {
-            return next.isWord() ? !ends.goesOn(next.form()) : !next.isNumber();
+            return next.isWord() ? !ends.goesOn(next.form()) && !goesOnWithNoun(next) : !next.isNumber();
         }
         return word.length() > 1 && !ends.isAbbreviation(word.form());
     }

@@ -34,6 +34,11 @@ class SentenceEndsTest {
         }
 
         @Override
+        public boolean goesOnWithNoun(String form) {
+            return form.equals("exporte");
+        }
+
+        @Override
         public boolean isCommon(String form) {
             return ImmutableSet.of("the", "of", "it").contains(form);
         }
@@ -89,7 +94,11 @@ class SentenceEndsTest {
                 arguments("am 25. It rose", "am 25. / It rose"),
                 arguments("am 25. it rose", "am 25. it rose"),
                 arguments("am 25. 7 rose", "am 25. 7 rose"),
-                arguments("in 125. Juli", "in 125. / Juli"));
+                arguments("in 125. Juli", "in 125. / Juli"),
+                arguments("5 mln. Exporte of it", "5 mln. Exporte of it"),
+                arguments("5 mln. Exporte, 7 mln. Exporte.", "5 mln. Exporte, 7 mln. Exporte."),
+                arguments("5 mln. Exporte", "5 mln. Exporte"),
+                arguments("5 mln. Exporte rose", "5 mln. / Exporte rose"));
     }
 
     /** Lines without a point. */
