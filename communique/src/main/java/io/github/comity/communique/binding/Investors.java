@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Scan;
@@ -22,6 +23,7 @@ final class Investors {
         Area investor = Sides.first(named, Category.FROM);
         investor = investor == null && concept == Concept.INVEST ? seated(clause, named) : investor;
         investor = investor == null && concept.isCount() ? Sides.first(named, Category.WITH) : investor;
+        investor = investor == null ? ofCounted(clause, named) : investor;
         Area from = investor;
         List<Parties.Named> others = Scan.where(named, n -> !n.area().equals(from));
         Area host = Sides.first(others, Category.IN, Category.TO);
@@ -93,6 +95,46 @@ final class Investors {
                 && named.size() > 1
                 && Scan.all(named, n -> n.area().equals(host) && n.relation() != Category.IN)
                 && Scan.any(named, Parties.Named::isDemonym);
+    }
+
+    /**
+     * Whose the counted things are, where another country is named as well: a Polish agency holds 43 Korean projects.
+     */
+    private static @Nullable Area ofCounted(Clause clause, List<Parties.Named> named) {
+        for (Parties.Named n : named) {
+            boolean isBehindOther = !named.get(0).area().equals(n.area());
+            if (isBehindOther && isOfCounted(elements(clause, n), n.index())) {
+                return n.area();
+            }
+        }
+        return null;
+    }
+
+    /** The elements in which somebody is named: of the clause, or of its sentence where it names nobody. */
+    private static List<Element> elements(Clause clause, Parties.Named named) {
+        int at = named.index();
+        boolean isHere = at < clause.elements.size()
+                && clause.elements.get(at).party() != null
+                && clause.elements.get(at).party().area().equals(named.area());
+        return isHere ? clause.elements : clause.sentence;
+    }
+
+    /** Whether a name stands between a number and what it counts, or right behind that: 43 projets coréens. */
+    private static boolean isOfCounted(List<Element> elements, int at) {
+        if (at < 1 || at >= elements.size()) {
+            return false;
+        }
+        Element before = elements.get(at - 1);
+        boolean isBehind = isCounted(before) && at > 1 && isNumber(elements.get(at - 2));
+        return isBehind || (isNumber(before) && at + 1 < elements.size() && isCounted(elements.get(at + 1)));
+    }
+
+    private static boolean isNumber(Element element) {
+        return element.amount() != null && element.amount().kind() == Amount.Kind.BARE;
+    }
+
+    private static boolean isCounted(Element element) {
+        return element.flow() != null && element.flow().concept().isCount();
     }
 
     /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */

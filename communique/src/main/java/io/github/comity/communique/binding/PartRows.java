@@ -77,7 +77,7 @@ final class PartRows {
         String detail = Shares.of(clause, cast.index(), concept, context);
         boolean isLimited = new Products(clause, words).isLimited()
                 || (clause.outOf != null && new Products(clause.outOf, words).isLimited());
-        if (detail == null || isLimited || isOfGoodsTold() || isOfRefused(cast)) {
+        if (detail == null || isLimited || isOfGoodsTold() || isOfRefused(cast) || isOfOtherFlow(cast.index())) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
@@ -105,6 +105,23 @@ final class PartRows {
                 dates.compareWith(dated.period());
             }
         }
+    }
+
+    /** Whether one flow is told in percent of the other, and so is no part of it: imports were 26% of exports. */
+    private boolean isOfOtherFlow(int at) {
+        Flow whole = new Surroundings(clause.elements, at).flowBehind();
+        int segment = clause.elements.get(at).segment();
+        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment && whole != null; i--) {
+            Element element = clause.elements.get(i);
+            if (element.amount() != null) {
+                return false;
+            }
+            if (element.flow() != null) {
+                return !element.flow().concept().isVerb()
+                        && Excess.isOpposite(element.flow().concept(), whole.concept());
+            }
+        }
+        return false;
     }
 
     /** Whether the sum right before a share was not read, so that what has the share is not known. */

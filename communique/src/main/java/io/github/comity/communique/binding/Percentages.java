@@ -17,6 +17,9 @@ final class Percentages {
     /** The least rate that is an index where a word says both a rate and a rise: темп роста. */
     private static final BigDecimal SMALLEST_RATE = BigDecimal.valueOf(80);
 
+    /** More than all is no part. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private final Clause clause;
     private final @Nullable Concept concept;
     private final Comparison comparison;
@@ -44,7 +47,8 @@ final class Percentages {
             return false;
         }
         Time behind = around.timeInComparison();
-        return behind != null || (around.isBracketed() && isIndexed) || isNamed;
+        boolean isBeside = around.isBracketed() || around.isAlternative();
+        return behind != null || (isBeside && isIndexed) || isNamed;
     }
 
     /**
@@ -182,7 +186,7 @@ final class Percentages {
     Role share(Amount amount, Surroundings around, @Nullable Cast before) {
         Cue link = around.linkBefore();
         boolean changes = Comparison.isChange(around, link);
-        if (amount.sign() != 0) {
+        if (amount.sign() != 0 || amount.low().compareTo(ALL) > 0) {
             return null;
         }
         boolean isCompared = around.comparedBehind() != null

@@ -332,7 +332,7 @@ final class AmountReader {
                         null,
                         null,
                         null,
-                        qualifier,
+                        isUpTo ? Qualifier.AS_PRINTED : qualifier,
                         isUpTo,
                         '\0',
                         null,

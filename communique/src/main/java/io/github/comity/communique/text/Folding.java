@@ -9,6 +9,8 @@ package io.github.comity.communique.text;
 public final class Folding {
     private static final int LATIN_START = 0xc0;
     private static final int LATIN_END = 0x250;
+    private static final int MORE_LATIN_START = 0x1e00;
+    private static final int MORE_LATIN_END = 0x1f00;
 
     /** What the letters from U+00C0 on are folded to. As a table it is there at once, without the data of Unicode. */
     private static final String LATIN = ""
@@ -17,6 +19,13 @@ public final class Folding {
             + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſƀɓƃƃƅƅɔƈƈɖɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈu"
             + "uʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿǀǁǂǃǆǆǆǉǉǉǌǌǌaaiioouuuuuuuuuuǝaaaaææǥǥggkkooooʒʒjǳǳǳggƕƿnnaaææøø"
             + "aaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ";
+
+    /** The same for the letters from U+1E00 on, of Vietnamese names. */
+    private static final String MORE_LATIN = ""
+            + "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo"
+            + "oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyẚſẜẝßẟ"
+            + "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu"
+            + "uuyyyyyyyyỻỻỽỽỿỿ";
 
     private Folding() {}
 
@@ -29,6 +38,9 @@ public final class Folding {
     public static char letter(char letter) {
         if (letter >= LATIN_START && letter < LATIN_END) {
             return LATIN.charAt(letter - LATIN_START);
+        }
+        if (letter >= MORE_LATIN_START && letter < MORE_LATIN_END) {
+            return MORE_LATIN.charAt(letter - MORE_LATIN_START);
         }
         char lower = Character.toLowerCase(letter);
         return lower == '\u0451' ? '\u0435' : lower;
