@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
@@ -113,9 +114,8 @@ final class Investors {
     /** The elements in which somebody is named: of the clause, or of its sentence where it names nobody. */
     private static List<Element> elements(Clause clause, Parties.Named named) {
         int at = named.index();
-        boolean isHere = at < clause.elements.size()
-                && clause.elements.get(at).party() != null
-                && clause.elements.get(at).party().area().equals(named.area());
+        PartyName here = at < clause.elements.size() ? clause.elements.get(at).party() : null;
+        boolean isHere = here != null && here.area().equals(named.area());
         return isHere ? clause.elements : clause.sentence;
     }
 

@@ -212,8 +212,8 @@ final class Statistics {
      * billion.
      */
     private static boolean isPartOfNonOil(Clause clause) {
-        boolean isOneWay = clause.head != null && clause.head.concept().isOneWay();
-        if (!isOneWay || !clause.carriedModifiers.contains(SCOPE_NON_OIL)) {
+        Flow head = clause.head;
+        if (head == null || !head.concept().isOneWay() || !clause.carriedModifiers.contains(SCOPE_NON_OIL)) {
             return false;
         }
         List<Element> sentence = clause.sentence;
@@ -221,7 +221,7 @@ final class Statistics {
                 || (sentence.size() > 1
                         && (sentence.get(0).is(Category.OF) || sentence.get(0).is(Category.OUT_OF))
                         && sentence.get(1).is(Category.IT))
-                || (sentence.get(0).is(Category.IT) && !clause.head.concept().isVerb()); // it was made up of
+                || (sentence.get(0).is(Category.IT) && !head.concept().isVerb()); // it was made up of
         return isOfThis || Scan.any(sentence, e -> e.flow() != null && e.flow().concept() == Concept.TRADE);
     }
 

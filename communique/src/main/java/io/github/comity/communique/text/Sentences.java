@@ -96,8 +96,11 @@ public final class Sentences {
 
     /** Whether a noun of which a sum is goes on behind its abbreviated unit, and no verb follows: Mrd. Exporte und. */
     private boolean goesOnWithNoun(Token next) {
-        Token behind = ends.goesOnWithNoun(next.form()) ? second() : next;
-        return behind != next && (behind == null || !behind.isWord() || ends.isCommon(behind.form()));
+        if (!ends.goesOnWithNoun(next.form())) {
+            return false;
+        }
+        Token behind = second();
+        return behind == null || !behind.isWord() || ends.isCommon(behind.form());
     }
 
     private void takeClosing(List<Token> tokens) {
