@@ -21,6 +21,9 @@ public final class Sentences {
     /** Signs with which a sentence may start. */
     private static final String OPENING = "\"'$\u20ac\u00a3\u00a5[\u2022\u00bf\u00a1";
 
+    /** Those of them that are signs of currencies. */
+    private static final String CURRENCIES = "$\u20ac\u00a3\u00a5";
+
     /** Roman numerals of two and more, with which quarters are counted. */
     private static final ImmutableSet<String> ROMAN = ImmutableSet.of("ii", "iii", "iv");
 
@@ -103,6 +106,17 @@ public final class Sentences {
         return behind == null || !behind.isWord() || ends.isCommon(behind.form());
     }
 
+    /**
+     * Whether the sign of a currency is that of the figure before it, and no number is glued to it: 2,96 Mrd. € und.
+     */
+    private boolean isUnitItself(Token sign) {
+        if (CURRENCIES.indexOf(sign.form().charAt(0)) < 0) {
+            return false;
+        }
+        Token behind = second();
+        return behind == null || !behind.isNumber() || !behind.glued();
+    }
+
     private void takeClosing(List<Token> tokens) {
         Token next = peek();
         while (next != null && next.glued() && (next.isSign('"') || next.isSign(')') || next.isSign('\''))) {
@@ -173,7 +187,9 @@ public final class Sentences {
             return true;
         }
         if (ends.isUnitAbbreviation(word.form())) {
-            return next.isWord() ? !ends.goesOn(next.form()) && !goesOnWithNoun(next) : !next.isNumber();
+            return next.isWord()
+                    ? !ends.goesOn(next.form()) && !goesOnWithNoun(next)
+                    : !next.isNumber() && !isUnitItself(next);
         }
         return word.length() > 1 && !ends.isAbbreviation(word.form());
     }
