@@ -30,6 +30,7 @@ import java.util.Set;
  *   <li>{@link BareShares}: a percentage right before a flow in the genitive is a share of it.
  *   <li>{@link SinceWhen}: the year since which something changed is what it is compared with, where its figure
  *       follows.
+ *   <li>{@link ExceededTime}: by how much an earlier level was exceeded is a rise against that time.
  *   <li>{@link TimesFirst}: the time that opens a bracket goes behind its figure.
  *   <li>{@link TurnedBalance}: when a balance had the side that it turned from.
  *   <li>{@link EarlierBeside}: an earlier level leaves the stretch in which lists are sought.
@@ -90,7 +91,8 @@ final class Rewriting {
     /** Puts the items of a sentence in order. */
     static Ordered ordered(List<Item> all, boolean hasBareGenitive) {
         List<Item> items = hasBareGenitive ? BareShares.of(all) : all;
-        List<Item> beside = EarlierBeside.of(TurnedBalance.of(TimesFirst.of(SinceWhen.of(Contents.without(items)))));
+        List<Item> beside = EarlierBeside.of(
+                TurnedBalance.of(TimesFirst.of(ExceededTime.of(SinceWhen.of(Contents.without(items))))));
         List<Item> listed = SubjectLists.of(beside);
         List<Item> distributed = Respectively.distribute(listed);
         return new Ordered(Fronted.of(PartsOfTrade.of(distributed)), distributed != listed);

@@ -38,7 +38,7 @@ final class HedgesBefore {
     Item of(Item item) {
         passLevel(item);
         Item marked = atThreshold(item);
-        return marked != null ? marked : exceeds(item) ? hedged(item) : bounded(hedged(item));
+        return marked != null ? marked : isByVerb() ? item : exceeds(item) ? hedged(item) : bounded(hedged(item));
     }
 
     /**
@@ -59,34 +59,68 @@ final class HedgesBefore {
                     by, new Cue(link.from(), link.to(), Senses.of(ImmutableMap.of(Category.BY, "", Category.UP, ""))));
             return true;
         }
-        if (by < 3 || !(items.get(by - 1) instanceof Time) || !(items.get(by - 2) instanceof Cue level)) {
+        // the level of 2024, the 2024 level
+        int time = by > 0 && isSmall(items.get(by - 1), Category.IT) ? by - 2 : by - 1;
+        if (time < 2 || !(items.get(time) instanceof Time) || !(items.get(time - 1) instanceof Cue level)) {
             return false;
         }
-        int verb = by - 2;
+        int verb = time - 1;
         while (verb > 0 && verb > by - FARTHEST && !isVerb(items.get(verb))) {
             boolean passes = items.get(verb) instanceof Time
                     || isSmall(items.get(verb), Category.AGAINST)
                     || isSmall(items.get(verb), Category.IT)
-                    || isSmall(items.get(verb), Category.YEAR);
+                    || isSmall(items.get(verb), Category.YEAR)
+                    || (items.get(verb) instanceof Flow flow && isTold(flow, verb));
             if (!passes) {
                 return false;
             }
             verb--;
         }
-        boolean isExceeded = verb < by - 2
-                && items.get(verb) instanceof Cue cue
-                && isMore(cue.value(Category.HEDGE_VERB))
+        boolean isExceeded = items.get(verb) instanceof Cue cue
+                && isMore(bound(cue))
                 && !(level.is(Category.IN) && !level.is(Category.OF));
         if (isExceeded) {
-            items.set(verb, new Cue(items.get(verb).from(), items.get(verb).to(), Senses.of(Category.UP)));
-            items.set(by - 2, new Cue(level.from(), level.to(), Senses.of(Category.AGAINST)));
+            Item exceeded = items.get(verb);
+            for (int i = verb + 1; i < time; i++) {
+                if (items.get(i) instanceof Flow same) {
+                    items.set(i, new Cue(same.from(), same.to(), Senses.of(Category.FILLER)));
+                }
+            }
+            items.set(time - 1, new Cue(level.from(), level.to(), Senses.of(Category.AGAINST)));
+            Senses rise = verb == time - 1 // exceeded the 2024 level
+                    ? Senses.of(ImmutableMap.of(Category.UP, "", Category.AGAINST, ""))
+                    : Senses.of(Category.UP);
+            items.set(verb, new Cue(exceeded.from(), exceeded.to(), rise));
             items.set(by, new Cue(link.from(), link.to(), Senses.of(Category.BY)));
         }
         return isExceeded;
     }
 
-    private static boolean isVerb(Item item) {
-        return item instanceof Cue cue && cue.is(Category.HEDGE_VERB);
+    /** Whether a flow is told before a place as well, so that there it is what it was at another time. */
+    private boolean isTold(Flow flow, int before) {
+        return Scan.any(items.subList(0, before), i -> i instanceof Flow told && told.concept() == flow.concept());
+    }
+
+    /** Whether a figure is by how much something was exceeded, right behind the verb: superaron en 212 millones. */
+    private boolean isByVerb() {
+        int by = items.size() - 1;
+        return by > 0
+                && items.get(by) instanceof Cue link
+                && link.is(Category.BY)
+                && items.get(by - 1) instanceof Cue verb
+                && isMore(verb.value(Category.HEDGE_VERB));
+    }
+
+    private boolean isVerb(Item item) {
+        return item instanceof Cue cue && !bound(cue).isEmpty();
+    }
+
+    /** The bound that a verb says, with an article behind it that makes it one of a rise as well: exceeded the. */
+    private String bound(Cue verb) {
+        Entry said = verb.is(Category.UP) && verb.to() > verb.from() + 1
+                ? words.find(verb.from(), Category.HEDGE_VERB)
+                : null;
+        return said == null ? verb.value(Category.HEDGE_VERB) : said.value();
     }
 
     private static boolean isMore(String bound) {
