@@ -21,6 +21,10 @@ final class Investors {
     /** The host as reporter, and the investor; null if both are not known. */
     @Nullable
     Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
+        Pair held = concept.isCount() ? held(clause, named) : null;
+        if (held != null) {
+            return held;
+        }
         Area investor = Sides.first(named, Category.FROM);
         investor = investor == null && concept == Concept.INVEST ? seated(clause, named) : investor;
         investor = investor == null && concept.isCount() ? Sides.first(named, Category.WITH) : investor;
@@ -68,6 +72,37 @@ final class Investors {
             host = investor.equals(reporter) ? context.partnerOf(investor) : reporter;
         }
         return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
+    }
+
+    /**
+     * Both sides where one adjective says whose the firms are and another, beside a word for what investors have, who
+     * holds them: 1,350 Croatian companies with Italian capital; else null.
+     */
+    private static @Nullable Pair held(Clause clause, List<Parties.Named> named) {
+        Parties.Named investor = null;
+        Parties.Named host = null;
+        for (Parties.Named n : Scan.where(named, Parties.Named::isDemonym)) {
+            boolean isBefore = isStake(clause, n.index() + 1) && !isAdjective(clause, n.index() + 2);
+            boolean isHolder = isBefore || isStake(clause, n.index() - 1);
+            boolean isAgain = isHolder ? investor != null : host != null;
+            if (isAgain) {
+                return null;
+            }
+            investor = isHolder ? n : investor;
+            host = isHolder ? host : n;
+        }
+        return investor == null || host == null || host.area().equals(investor.area())
+                ? null
+                : new Pair(host.area(), investor.area(), false);
+    }
+
+    private static boolean isAdjective(Clause clause, int at) {
+        PartyName party = at < clause.elements.size() ? clause.elements.get(at).party() : null;
+        return party != null && party.isDemonym();
+    }
+
+    private static boolean isStake(Clause clause, int at) {
+        return at >= 0 && at < clause.elements.size() && clause.elements.get(at).is(Category.STAKE);
     }
 
     /**

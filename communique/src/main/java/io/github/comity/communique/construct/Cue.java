@@ -23,6 +23,7 @@ public record Cue(int from, int to, Senses senses) implements Item {
             Category.FAVOUR,
             Category.PEAK,
             Category.STATE_NOUN,
+            Category.STAKE,
             Category.PASSED);
 
     /**

@@ -108,6 +108,8 @@ public enum Category {
     PEAK,
     /** What a state is, as a part of its official name: Republic, Kingdom. */
     STATE_NOUN,
+    /** What investors have in firms, with the adjective of their country beside it: with Italian capital. */
+    STAKE,
     /** A hedge that compares behind a percentage: 21 percent above the 15.6 billion of 2022. */
     AGAINST_HEDGE,
     /** Letters before a number that are a currency of a party; the value is its ISO 4217 code. */
