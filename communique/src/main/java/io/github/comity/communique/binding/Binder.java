@@ -80,7 +80,7 @@ public final class Binder {
         table.end();
         context.startSentence(meant.read(), meant.named());
         context.headTime = headTime(items);
-        dated(items);
+        dated(items, words);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
@@ -122,10 +122,11 @@ public final class Binder {
     }
 
     /** Takes the period of which a statistical office is said to tell, where none is known: it has closed its 2024. */
-    private void dated(List<Item> items) {
+    private void dated(List<Item> items, Words words) {
         Time time = context.headTime;
         boolean isOffice = Scan.any(items, i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
-        boolean isHeading = !items.isEmpty() && !(items.get(items.size() - 1) instanceof Mark point && isPoint(point));
+        boolean isEnded = !items.isEmpty() && items.get(items.size() - 1) instanceof Mark point && isPoint(point);
+        boolean isHeading = !items.isEmpty() && (!isEnded || NamesAlone.are(items, words));
         if (time != null
                 && (isOffice || isHeading)
                 && context.period == null
