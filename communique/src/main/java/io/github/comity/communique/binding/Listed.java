@@ -37,7 +37,8 @@ final class Listed {
                                     context.listed.get(isLatter ? 1 : 0).concept())
                             : item);
         }
+        ImmutableList<Item> again = ListedAgain.named(items, context.listed);
         context.listed = told.size() == 2 ? told : told.isEmpty() ? context.listed : List.of();
-        return isPointed ? all.build() : items;
+        return isPointed ? all.build() : again;
     }
 }
