@@ -2,7 +2,6 @@ package io.github.comity.spark;
 
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.Quantity;
-import io.github.comity.communique.ReadClaim;
 import io.github.comity.formats.json.JsonFormat;
 import io.github.comity.source.Source;
 import io.github.comity.spark.Disagreements.Group;
@@ -11,9 +10,12 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,19 +29,24 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * The work of {@link Archive} in plain threads, as somebody would write it who has one machine and enough memory for
- * all statements: without tables, rows, shuffles or a second attempt. To compare with.
+ * all statements: without tables, shuffles or a second attempt. It writes the same columns, as JSON Lines. To compare
+ * with.
  */
 final class PlainArchive {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int JSON_OF_CLAIM = Schemas.CLAIM.fieldIndex("json");
     private static final Pattern DAY = Pattern.compile(",\"published\":\"[^\"]*\"");
 
     /** What was counted, and what texts say against each other, if that was asked for. */
@@ -96,66 +103,90 @@ final class PlainArchive {
                 BufferedWriter claims = Files.newBufferedWriter(out.resolve("claims-" + file.getFileName()));
                 BufferedWriter verdicts = Files.newBufferedWriter(out.resolve("verdicts-" + file.getFileName()))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] fields = fields(line);
-                Examined examined = Examined.of(fields[4], fields[1], fields[3], fields[2]);
-                Examined.Judged judged = examined.judged();
-                verdicts.write(verdict(fields[0], judged));
-                verdicts.write('\n');
-                for (ReadClaim read : examined.reading().readClaims()) {
-                    Claim claim = Rows.withoutWording(read.claim());
-                    String json = JsonFormat.CLAIM.write(claim);
-                    claims.write(json);
-                    claims.write('\n');
+                Row examined =
+                        named(Examination.SCHEMA, values(Examination.of(document(line, file + ":" + part.texts))));
+                write(verdicts, examined, Schemas.VERDICT);
+                Row[] found = examined.getAs(Examination.CLAIMS);
+                for (Row claim : found) {
+                    write(claims, claim, Schemas.CLAIM);
                     if (isTogether) {
-                        Stated one = new Stated(claim, claim, fields[1], fields[1], fields[0], 1);
-                        part.statements.merge(json, one, PlainArchive::both);
+                        part.statements.merge(
+                                claim.getString(JSON_OF_CLAIM), stated(examined, claim), PlainArchive::both);
                     }
-                    part.claims++;
                 }
+                Row[] findings = examined.getAs("findings");
+                Row check = examined.getAs("check");
                 part.texts++;
-                part.contradictions += judged.findings().size();
-                part.verdicts.merge(judged.check().getString(0), 1L, Long::sum);
+                part.claims += found.length;
+                part.contradictions += findings.length;
+                part.verdicts.merge(check.getString(0), 1L, Long::sum);
             }
         }
         return part;
     }
 
-    /** What a text's figures say about each other, as a line of JSON. */
-    private static String verdict(String document, Examined.Judged judged) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            json.writeStartObject();
-            json.writeStringProperty("document", document);
-            json.writeStringProperty("verdict", judged.check().getString(0));
-            json.writeArrayPropertyStart("findings");
-            for (Row finding : judged.findings()) {
-                json.writeStartObject();
-                json.writeStringProperty("slip", finding.getString(0));
-                json.writeStringProperty("sentence", finding.getString(1));
-                json.writeNumberProperty("line", finding.getLong(2));
-                json.writeNumberProperty("column", finding.getLong(3));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    /** A line as a row with the names of its columns, which Spark gives to its rows. */
+    private static Row document(String line, String place) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        @Nullable Object[] values = values(JsonDocuments.row(bytes, bytes.length, place));
+        int parties = Schemas.DOCUMENT.fieldIndex("parties");
+        if (values[parties] instanceof String[] all) {
+            values[parties] = CollectionConverters.asScala(List.of(all));
         }
-        return line.toString();
+        return named(Schemas.DOCUMENT, values);
     }
 
-    private static String[] fields(String line) {
-        String[] fields = new String[5];
-        List<String> names = List.of("id", "published", "publisher", "parties", "text");
-        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), line)) {
-            in.nextToken();
-            while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-                int field = names.indexOf(in.currentName());
-                in.nextToken();
-                if (field >= 0) {
-                    fields[field] = in.getString();
+    private static @Nullable Object[] values(Row row) {
+        @Nullable Object[] values = new Object[row.length()];
+        Arrays.setAll(values, row::get);
+        return values;
+    }
+
+    private static Row named(StructType schema, @Nullable Object[] values) {
+        return new GenericRowWithSchema(values, schema);
+    }
+
+    /** The columns that Spark writes, as a line of JSON without those that are null. */
+    private static void write(Writer out, Row row, StructType schema) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            write(json, row, schema);
+        }
+        out.write(line.toString());
+        out.write('\n');
+    }
+
+    private static void write(JsonGenerator json, Object value, DataType type) {
+        if (type instanceof StructType struct) {
+            Row row = (Row) value;
+            json.writeStartObject();
+            for (int i = 0; i < struct.length(); i++) {
+                Object field = row.get(i);
+                if (field != null) {
+                    json.writeName(struct.apply(i).name());
+                    write(json, field, struct.apply(i).dataType());
                 }
             }
+            json.writeEndObject();
+        } else if (type instanceof ArrayType array) {
+            json.writeStartArray();
+            for (Object element : (Object[]) value) {
+                write(json, element, array.elementType());
+            }
+            json.writeEndArray();
+        } else if (value instanceof Boolean is) {
+            json.writeBoolean(is);
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.longValue());
+        } else {
+            json.writeString((String) value);
         }
-        return fields;
+    }
+
+    private static Stated stated(Row examined, Row row) {
+        Claim claim = JsonFormat.CLAIM.parse(row.getString(JSON_OF_CLAIM));
+        String day = examined.getAs("published");
+        return new Stated(claim, claim, day, day, examined.getAs("document"), 1);
     }
 
     /** A statement made in two places. */

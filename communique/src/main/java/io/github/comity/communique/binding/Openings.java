@@ -225,6 +225,7 @@ final class Openings {
                 && clause.parent.has(Category.SUPPOSED)
                 && before != null
                 && now != null
+                && before.isBounded()
                 && before.plusYears(1).equals(now)
                 && !clause.hasTime()
                 && clause.head == null
