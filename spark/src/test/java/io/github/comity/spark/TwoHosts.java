@@ -117,7 +117,7 @@ public final class TwoHosts {
                 (MapFunction<Row, Row>) r -> {
                     TaskContext task = TaskContext.get();
                     if (task.attemptNumber() == 0 && task.partitionId() % 3 == 0) {
-                        TimeUnit.MILLISECONDS.sleep(400);
+                        TimeUnit.MILLISECONDS.sleep(1_500); // a busy machine starts the second attempt late
                     }
                     return r;
                 },
