@@ -28,17 +28,18 @@ final class SharedUnit {
     HeadUnit of(Amount number) {
         boolean isBare = number.kind() == Amount.Kind.BARE && number.magnitude() == null && number.sign() == 0;
         boolean isExact = number.low().scale() > 0 || number.low().compareTo(LAST_YEAR) > 0;
-        Flow flow = isBare && isExact ? flowRightBefore(index(number)) : null;
+        int at = isBare && isExact ? index(number) : 0;
+        Flow flow = flowRightBefore(at);
         if (flow == null) {
             return null;
         }
-        Amount whole = whole(index(number));
+        Amount whole = whole(at);
         if (whole != null) {
             BigDecimal inOnes = number.with(Amount.Kind.MONEY, whole.magnitude(), whole.unit())
                     .inOnes();
             return inOnes.compareTo(whole.inOnes()) < 0 ? unitOf(whole) : null;
         }
-        Amount next = next(index(number), flow);
+        Amount next = next(at, flow);
         return next == null || !isLike(number, next) ? null : unitOf(next);
     }
 
