@@ -33,8 +33,8 @@ final class MarkedFigures {
     private final ImmutableList<Contradiction> contradictions;
 
     private MarkedFigures(CommuniqueReading reading) {
-        this.reading = reading;
-        this.all = reading.reconciliation();
+        this.reading = reading.withoutDoubts();
+        this.all = this.reading.reconciliation();
         all.checks().forEach(c -> checks.putIfAbsent(c.claim().id(), c));
         ImmutableList<Contradiction> some = all.contradictions();
         boolean isTold = all.checks().stream()

@@ -216,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Kind[] kinds() {
         ImmutableSet.Builder<Kind> kinds = ImmutableSet.builder();
-        kinds.add(Kind.CONTRADICTION, Kind.UNDECIDED);
+        kinds.add(Kind.CONTRADICTION, Kind.DOUBTFUL, Kind.UNDECIDED);
         if (isVerbose) {
             kinds.add(Kind.AGREES, Kind.NOT_CHECKED, Kind.INVOLVED);
         }

@@ -55,6 +55,7 @@ final class LintLines implements CheckCommand.Sink {
     private String kind(Kind kind) {
         return switch (kind) {
             case CONTRADICTION -> paint.grave("contradiction:");
+            case DOUBTFUL -> paint.doubtful("doubtful:");
             case UNDECIDED -> paint.doubtful("undecided:");
             case UNREAD -> paint.doubtful("unread:");
             case AGREES -> paint.good("ok: ✓");
@@ -63,9 +64,10 @@ final class LintLines implements CheckCommand.Sink {
         };
     }
 
-    /** The other figures of a contradiction, as they stand in the text, with their places. */
+    /** The other figures of a contradiction or doubt, as they stand in the text, with their places. */
     private static String others(CheckedText text, TextFinding finding) {
-        if (finding.kind() != Kind.CONTRADICTION || finding.others().isEmpty()) {
+        boolean isConflict = finding.kind() == Kind.CONTRADICTION || finding.kind() == Kind.DOUBTFUL;
+        if (!isConflict || finding.others().isEmpty()) {
             return "";
         }
         String named = finding.others().stream()

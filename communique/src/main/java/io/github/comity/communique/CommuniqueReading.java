@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.comity.claim.Claim;
 import io.github.comity.claim.StatedUnits;
 import io.github.comity.cooperation.BilateralCooperation;
-import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -80,9 +79,32 @@ public record CommuniqueReading(
         return (int) numerals.stream().filter(n -> n.outcome() == outcome).count();
     }
 
-    /** {@return what follows from all claims of the text together, by the standard reconciler} */
+    /**
+     * {@return what follows from the claims of the text together, by the standard reconciler; without those in
+     * {@link #doubts}, since a text is not accused of what was probably misread}
+     */
     public Reconciliation reconciliation() {
-        return Reconciler.standard().reconcile(claims());
+        return new Doubts(rows).reconciliation();
+    }
+
+    /**
+     * {@return the claims that have more likely been misread here than miswritten there: other figures exclude them by
+     * more than a third, no {@link io.github.comity.reconcile.Slip slip} explains that, and in a
+     * text of several periods one had to be carried to read them}
+     */
+    public ImmutableList<Doubt> doubts() {
+        return new Doubts(rows).found();
+    }
+
+    /**
+     * {@return the reading without the claims in {@link #doubts}, whose numbers are then unread, with the reason; rows
+     * of which the level is left out are left out whole}
+     */
+    public CommuniqueReading withoutDoubts() {
+        Doubts doubts = new Doubts(rows);
+        return doubts.found().isEmpty()
+                ? this
+                : new CommuniqueReading(text, language, doubts.rows(), doubts.numerals(numerals), events, unreadEvents);
     }
 
     /**
@@ -100,10 +122,11 @@ public record CommuniqueReading(
 
     /**
      * {@return what the text states of each pair of countries that it names as reporter and partner, in the order of
-     * the text, and then of those that only its events are between; figures with the world or a group of countries
-     * stand in each cooperation of their reporter, events of more countries in those of any two of them}
+     * the text, and then of those that only its events are between, without {@link #doubts}; figures with the world or
+     * a group of countries stand in each cooperation of their reporter, events of more countries in those of any two of
+     * them}
      */
     public ImmutableList<BilateralCooperation> cooperations() {
-        return new Cooperations(claims(), events).all();
+        return new Cooperations(withoutDoubts().claims(), events).all();
     }
 }

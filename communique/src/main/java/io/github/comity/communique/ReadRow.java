@@ -35,6 +35,21 @@ public record ReadRow(
         return claims().get(0).claim();
     }
 
+    /** The row without one of its changes. */
+    ReadRow without(ReadClaim change) {
+        return new ReadRow(
+                level,
+                changes.stream().filter(c -> !c.equals(change)).collect(ImmutableList.toImmutableList()),
+                periodBasis,
+                outOf,
+                sameAs);
+    }
+
+    /** The row, which is said to be no other quantity. */
+    ReadRow alone() {
+        return new ReadRow(level, changes, periodBasis, outOf, Optional.empty());
+    }
+
     /** {@return the claims, each in one line} */
     @Override
     public String toString() {

@@ -17,6 +17,11 @@ public record TextFinding(Kind kind, Span span, String message, ImmutableList<Sp
     public enum Kind {
         /** Figures that cannot all be true; each independent disagreement is one finding. */
         CONTRADICTION("contradiction"),
+        /**
+         * A figure that the others exclude by far, which no slip explains: it may have been misread, and is in no
+         * contradiction.
+         */
+        DOUBTFUL("doubtful"),
         /** A figure that has part in a contradiction, which is told at another one. */
         INVOLVED("involved"),
         /** The figures could not be compared within the budget, so that nothing is said of them. */

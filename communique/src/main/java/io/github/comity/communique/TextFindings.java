@@ -28,9 +28,13 @@ final class TextFindings {
     }
 
     ImmutableList<TextFinding> all() {
-        Reconciliation all = reading.reconciliation();
+        Doubts doubts = new Doubts(reading.rows());
+        Reconciliation all = doubts.reconciliation();
         if (kinds.contains(Kind.CONTRADICTION)) {
             all.contradictions().forEach(this::contradiction);
+        }
+        if (kinds.contains(Kind.DOUBTFUL)) {
+            doubts.found().forEach(this::doubt);
         }
         if (kinds.contains(Kind.UNDECIDED) && !all.isDecided()) {
             add(
@@ -62,6 +66,15 @@ final class TextFindings {
                 place(contradiction.foremost()),
                 contradiction.headline(),
                 contradiction.claims().stream().map(this::place).toList());
+    }
+
+    private void doubt(Doubt doubt) {
+        String conflict = doubt.contradiction().headline().replaceFirst("\\.$", "");
+        add(
+                Kind.DOUBTFUL,
+                doubt.claim().span(),
+                conflict + "; no slip explains that, so that it may be misread",
+                doubt.contradiction().claims().stream().map(this::place).toList());
     }
 
     /** What came of a check; where a contradiction is told, its figure is not told again. */

@@ -53,7 +53,8 @@ final class PassageJson {
     private PassageJson() {}
 
     /** The line of a passage: its claims, what was left unread, verdict and diagnosis. */
-    static ObjectNode line(String id, CommuniqueReading reading) {
+    static ObjectNode line(String id, CommuniqueReading read) {
+        CommuniqueReading reading = read.withoutDoubts();
         ObjectNode line = JSON.createObjectNode();
         line.put("id", id);
         ArrayNode claims = line.putArray("claims");

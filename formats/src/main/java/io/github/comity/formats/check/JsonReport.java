@@ -121,6 +121,7 @@ final class JsonReport extends CheckReport {
         json.writeNumberProperty("noStatistic", summary.coverage().noStatistic());
         json.writeNumberProperty("unread", summary.coverage().unread());
         json.writeNumberProperty("contradictions", summary.contradictions());
+        json.writeNumberProperty("doubtful", summary.doubtful());
         json.writeEndObject();
     }
 }

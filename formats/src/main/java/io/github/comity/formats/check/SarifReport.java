@@ -22,6 +22,7 @@ final class SarifReport extends CheckReport {
 
     private static final ImmutableList<Rule> RULES = ImmutableList.of(
             new Rule(Kind.CONTRADICTION, "error", "Figures of a text must be able to be true together."),
+            new Rule(Kind.DOUBTFUL, "warning", "A figure that others exclude by far is read as it was meant."),
             new Rule(Kind.UNDECIDED, "warning", "Figures of a text must be few enough to be compared."),
             new Rule(Kind.UNREAD, "note", "A number of a text is read, or is no statistic."),
             new Rule(Kind.INVOLVED, "none", "A figure is one of those that cannot all be true."),
@@ -95,7 +96,7 @@ final class SarifReport extends CheckReport {
     /** Only what fails has a level; section 3.27.9. */
     private static String kind(Kind kind) {
         return switch (kind) {
-            case CONTRADICTION, UNDECIDED, UNREAD -> "fail";
+            case CONTRADICTION, DOUBTFUL, UNDECIDED, UNREAD -> "fail";
             case INVOLVED -> "informational";
             case AGREES -> "pass";
             case NOT_CHECKED -> "notApplicable";

@@ -15,6 +15,7 @@ public final class Summary {
     private int noStatistic;
     private int unread;
     private int contradictions;
+    private int doubtful;
 
     /** Begins with nothing. */
     public Summary() {}
@@ -22,7 +23,7 @@ public final class Summary {
     /**
      * Adds a text.
      *
-     * @param text the text; contradictions are counted if its findings have them
+     * @param text the text; contradictions and doubtful figures are counted if its findings have them
      */
     public void add(CheckedText text) {
         NumeralCoverage coverage = text.reading().coverage();
@@ -31,6 +32,7 @@ public final class Summary {
         noStatistic += coverage.noStatistic();
         unread += coverage.unread();
         contradictions += text.count(Kind.CONTRADICTION);
+        doubtful += text.count(Kind.DOUBTFUL);
     }
 
     /** Adds a document that could not be read. */
@@ -58,13 +60,18 @@ public final class Summary {
         return contradictions;
     }
 
+    /** {@return how many figures were found that may be misread, since others exclude them by far} */
+    public int doubtful() {
+        return doubtful;
+    }
+
     /**
      * {@return the counts, such as {@code "2 texts, 31 numerals: 24 read, 5 no statistics, 2 unread; 1 contradiction"};
-     * of documents that could not be read as well, if there are any}
+     * of doubtful figures and of documents that could not be read as well, if there are any}
      */
     @Override
     public String toString() {
-        return "%s, %s: %s read, %s no %s, %s unread; %s%s"
+        return "%s, %s: %s read, %s no %s, %s unread; %s%s%s"
                 .formatted(
                         counted(texts, "text"),
                         counted(coverage().numerals(), "numeral"),
@@ -73,6 +80,7 @@ public final class Summary {
                         noStatistic == 1 ? "statistic" : "statistics",
                         unread,
                         contradictions == 0 ? "no contradiction" : counted(contradictions, "contradiction"),
+                        doubtful == 0 ? "" : ", " + counted(doubtful, "doubtful figure"),
                         problems == 0 ? "" : "; " + counted(problems, "input") + " could not be read");
     }
 
