@@ -89,8 +89,8 @@ public record CommuniqueReading(
 
     /**
      * {@return the claims that have more likely been misread here than miswritten there: other figures exclude them by
-     * more than a third, no {@link io.github.comity.reconcile.Slip slip} explains that, and in a
-     * text of several periods one had to be carried to read them}
+     * more than a third, no {@link io.github.comity.reconcile.Slip slip} explains that, and in a text of several
+     * periods one had to be carried to read them}
      */
     public ImmutableList<Doubt> doubts() {
         return new Doubts(rows).found();

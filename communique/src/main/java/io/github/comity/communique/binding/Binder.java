@@ -84,7 +84,8 @@ public final class Binder {
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
-        Rewriting.Ordered ordered = Rewriting.ordered(items, context.bareGenitive);
+        Conversions conversions = new Conversions(items);
+        Rewriting.Ordered ordered = Rewriting.ordered(conversions.items(), context.bareGenitive);
         ImmutableList<Segment> segments = Segments.of(ordered.items(), context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
@@ -102,7 +103,8 @@ public final class Binder {
         lead = Dated.NONE;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
-        ordered.left(items).forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.SEVERAL)));
+        ordered.left(conversions.items())
+                .forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.SEVERAL)));
         meant.denied().forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.NOT_STATED)));
         Map<Clause, Dated> periods = new HashMap<>();
         Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
@@ -117,6 +119,7 @@ public final class Binder {
         }
         sides.end();
         context.tellBoth(elements);
+        conversions.addRows(drafts, fates);
         drafts.sort(Comparator.comparingInt(Draft::position));
         return new Bound(rows(drafts), fates(words, all, fates));
     }

@@ -63,6 +63,17 @@ final class Draft {
         return draft;
     }
 
+    /** The row of the same quantity, with what its level is in another currency. */
+    Draft inOtherCurrency(Amount other) {
+        Draft draft = another(dated);
+        draft.money(other, null, null);
+        draft.isNegative = isNegative;
+        draft.isBase = isBase;
+        draft.status = status;
+        draft.sameAs = this;
+        return draft;
+    }
+
     /** The latest of a period that was known and those of the levels of several rows that are reported. */
     static Dated latest(List<Draft> drafts, Dated known) {
         Dated latest = known;

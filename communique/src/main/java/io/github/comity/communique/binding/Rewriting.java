@@ -23,7 +23,8 @@ import java.util.Set;
  *   <li>{@link PartsOfYear}: which year the months are of.
  * </ol>
  *
- * <p>A line of a table is read as that. Of a sentence the order is put right:
+ * <p>A line of a table is read as that. Of a sentence {@link Conversions} takes out what is said again in another
+ * currency, and the order is put right:
  *
  * <ol>
  *   <li>{@link Contents}: goods that a flow is said to consist of, beside it, limit no figure.

@@ -107,7 +107,7 @@ final class Rows {
             switch (cast.role()) {
                 case LEVEL -> level(cast, casts, i, currency);
                 case BASE -> {
-                    boolean isAlone = isAlone(cast);
+                    boolean isAlone = isAlone(cast) || isOfEarlierAlone(cast, casts);
                     if (isAlone && next != null && next.role() == Role.LEVEL && next.time() == null) {
                         dates.start(dates.of(cast, false)); // from 1.9 to 1.4 in the year before, of which all is said
                         isAlone = false;
@@ -142,6 +142,13 @@ final class Rows {
                 && sheet.last == null
                 && cast.amount().mayBeMoney()
                 && dates.current().period() == null;
+    }
+
+    /** Whether a clause tells of the earlier time that opens it, and of nothing later: a year earlier, it was 422. */
+    private boolean isOfEarlierAlone(Cast cast, List<Cast> casts) {
+        return dates.goesBack()
+                && RowDates.equal(dates.of(cast, false), dates.current())
+                && Scan.none(casts, c -> c.role() == Role.LEVEL);
     }
 
     private void level(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
