@@ -3,6 +3,7 @@ package io.github.comity.communique.language;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.github.comity.communique.text.Token;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * callers this class is immutable; it is thread-safe.
  */
 public final class Lexicon {
-    private static final int MOST_MET = 20_000;
+    /** A power of two. */
+    private static final int ROOM = 1 << 14;
+
     private static final int MOST_HASH = (1 << 16) - 1;
     private static final int HASH_STEP = 31;
     private static final Comparator<Entry> LONGEST_FIRST =
@@ -44,8 +45,11 @@ public final class Lexicon {
 
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> starts = new HashMap<>();
-    /** What forms can start, kept for those met first; a copy of what the phrases say, so that it may be cut short. */
-    private final ConcurrentMap<String, Start> met = new ConcurrentHashMap<>();
+    /**
+     * What forms can start, kept for those that were met last; a copy of what the phrases say. Threads share it without
+     * a lock, for each is a whole one.
+     */
+    private final @Nullable Met[] met = new Met[ROOM];
 
     private final Supplier<Map<String, Set<String>>> currencies;
     private final Map<Category, Set<String>> words = new EnumMap<>(Category.class);
@@ -62,8 +66,10 @@ public final class Lexicon {
      * @param single those of this word alone
      * @param bySecond those of several words by the form that their second word must have, with those that are open
      * @param open those of several words whose second word may have several forms
+     * @param all what they do
      */
-    private record Start(Phrases single, Map<String, List<Longer>> bySecond, List<Longer> open) {
+    private record Start(
+            Phrases single, Map<String, List<Longer>> bySecond, List<Longer> open, Categories all) {
         static final Start NONE = of(List.of());
 
         static Start of(List<Entry> sorted) {
@@ -80,7 +86,11 @@ public final class Lexicon {
                     open.add(phrase);
                 }
             }
-            return new Start(new Phrases(sorted.subList(longer, sorted.size())), bySecond, open);
+            return new Start(
+                    new Phrases(sorted.subList(longer, sorted.size())),
+                    bySecond,
+                    open,
+                    Categories.of(Lists.transform(sorted, Entry::category)));
         }
 
         /** Those of several words whose second word may be that of a text, long ones first. */
@@ -88,6 +98,9 @@ public final class Lexicon {
             return second.isNumber() ? List.of() : bySecond.getOrDefault(second.form(), open);
         }
     }
+
+    /** What a form can start. */
+    private record Met(String form, Start start) {}
 
     /** A phrase of several words, which mostly is the only one of them that stands where its first word does. */
     private static final class Longer {
@@ -168,19 +181,32 @@ public final class Lexicon {
     }
 
     private Start start(String form) {
-        Start known = met.get(form);
-        if (known != null) {
-            return known;
+        int hash = form.hashCode();
+        int place = (hash ^ hash >>> 16) & ROOM - 1;
+        Met known = met[place];
+        if (known == null || !known.form.equals(form)) {
+            List<Entry> found = search(form);
+            known = new Met(form, found.isEmpty() ? Start.NONE : Start.of(found));
+            met[place] = known;
         }
-        List<Entry> found = search(form);
-        if (found.isEmpty()) {
-            return Start.NONE; // most words of a text, which would leave no room for the others
+        return known.start;
+    }
+
+    /**
+     * Checks whether one of several words may start a phrase that does something, whatever follows it.
+     *
+     * @param tokens the words
+     * @param categories what it does
+     * @return whether there is one
+     */
+    public boolean mayDo(List<Token> tokens, Categories categories) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && start(token.form()).all.meet(categories)) {
+                return true;
+            }
         }
-        Start start = Start.of(found);
-        if (met.size() < MOST_MET) {
-            met.put(form, start);
-        }
-        return start;
+        return false;
     }
 
     private List<Entry> search(String form) {
@@ -230,7 +256,8 @@ public final class Lexicon {
         List<Longer> longer = at + 1 < tokens.size() ? start.with(tokens.get(at + 1)) : List.of();
         Longer only = null;
         List<Entry> several = null;
-        for (Longer phrase : longer) {
+        for (int i = 0; i < longer.size(); i++) {
+            Longer phrase = longer.get(i);
             if (!follows(phrase, tokens, at)) {
                 continue;
             }

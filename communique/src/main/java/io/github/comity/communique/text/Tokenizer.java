@@ -31,6 +31,8 @@ public final class Tokenizer {
     private final Semicolons columns;
     private final Tabs tabs;
     private final Entries entries;
+    private final Forms forms = new Forms();
+    private final StringBuilder form = new StringBuilder();
     private final int end;
     private int at;
     private int spacesFrom;
@@ -173,7 +175,7 @@ public final class Tokenizer {
         if (isDotted(at)) {
             return dotted();
         }
-        StringBuilder form = new StringBuilder();
+        form.setLength(0);
         int until = endOfCode();
         while (at < until && isPartOfWord(text.charAt(at))) {
             char c = text.charAt(at++);
@@ -193,7 +195,7 @@ public final class Tokenizer {
             at++;
             form.append('\'');
         }
-        return token(Token.Kind.WORD, start, form.length() > LONGEST_WORD ? "" : form.toString());
+        return token(Token.Kind.WORD, start, form.length() > LONGEST_WORD ? "" : forms.of(form));
     }
 
     /** The end of three capitals that a word of scale is glued to, or else the end of the text. */
@@ -229,7 +231,7 @@ public final class Tokenizer {
 
     private Token dotted() {
         int start = at;
-        StringBuilder form = new StringBuilder();
+        form.setLength(0);
         while (at + 1 < end
                 && form.length() < LONGEST_WORD
                 && Character.isLetter(text.charAt(at))
@@ -237,7 +239,7 @@ public final class Tokenizer {
             form.append(Folding.letter(text.charAt(at))).append('.');
             at += 2;
         }
-        return token(Token.Kind.WORD, start, form.toString());
+        return token(Token.Kind.WORD, start, forms.of(form));
     }
 
     private Token number() {
