@@ -73,6 +73,17 @@ public final class Words {
             this.published = published;
         }
 
+        /**
+         * Checks whether one of the words of a sentence may start a phrase that does something.
+         *
+         * @param tokens the sentence
+         * @param categories what it does
+         * @return whether there is one; if not, no phrase of the sentence does it
+         */
+        public boolean mayDo(List<Token> tokens, Categories categories) {
+            return lexicon.mayDo(tokens, categories);
+        }
+
         /** {@return the same text by the phrases about visits, meetings and agreements instead of figures} */
         public Reading ofContacts() {
             return new Reading(text, language, language.contacts(), mark, published, homes);

@@ -26,6 +26,8 @@ public final class ContactReader {
             Category.POST,
             Category.AGREEMENT);
 
+    private static final Categories FIRM = Categories.of(Category.FIRM);
+
     private final Words.Reading reading;
     private final Register register;
 
@@ -81,7 +83,8 @@ public final class ContactReader {
             return Contacts.NONE;
         }
         ImmutableList<Token> tokens = figures.tokens();
-        Sentence sentence = new Sentence(new Words(reading, tokens), figures);
+        boolean mayTell = reading.mayDo(tokens, TRIGGERS) || reading.mayDo(tokens, FIRM);
+        Sentence sentence = new Sentence(mayTell ? new Words(reading, tokens) : figures, figures);
         for (int at = 0; at < sentence.size(); ) {
             Sentence.Named named = sentence.party(at);
             if (named != null) {
@@ -89,8 +92,8 @@ public final class ContactReader {
             }
             at = named == null ? at + 1 : named.to();
         }
-        register.next(sentence.categories().has(Category.FIRM));
-        if (!sentence.categories().meet(TRIGGERS)) {
+        register.next(mayTell && sentence.categories().has(Category.FIRM));
+        if (!mayTell || !sentence.categories().meet(TRIGGERS)) {
             register.spokeOf(null);
             return Contacts.NONE;
         }
