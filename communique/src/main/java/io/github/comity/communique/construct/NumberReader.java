@@ -15,6 +15,9 @@ final class NumberReader {
     private static final int LEAST_TEN = 20;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** In the place of a number that is none: every other one ends behind its start. */
+    private static final Numeric NONE = new Numeric(0, BigDecimal.ZERO, null, false);
+
     private NumberReader() {}
 
     /**
@@ -32,8 +35,21 @@ final class NumberReader {
         }
     }
 
-    /** The number at a place, or null. */
+    /** The number at a place, or null; several readers ask for each. */
     static @Nullable Numeric read(Words words, int at) {
+        if (at < 0 || at >= words.size()) {
+            return null;
+        }
+        Numeric[] known = words.numbers();
+        if (known[at] == null) {
+            Numeric found = find(words, at);
+            known[at] = found == null ? NONE : found;
+        }
+        Numeric number = known[at];
+        return number.to() == NONE.to() ? null : number;
+    }
+
+    private static @Nullable Numeric find(Words words, int at) {
         Numeric first = single(words, at);
         first = first == null ? aThousand(words, at) : first;
         if (first == null || first.magnitude() == null) {

@@ -25,6 +25,7 @@ public final class Words {
     private final Token[] each;
 
     private final Phrases[] found;
+    private final NumberReader.@Nullable Numeric[] numbers;
     private final Categories all;
     private final Currencies currencies;
 
@@ -102,6 +103,7 @@ public final class Words {
         this.each = tokens.toArray(new Token[0]);
         this.currencies = new Currencies(this, reading.currencies);
         this.found = new Phrases[each.length];
+        this.numbers = new NumberReader.Numeric[each.length];
         Categories all = Categories.NONE;
         for (int at = 0; at < found.length; at++) {
             Phrases here = reading.lexicon.phrasesAt(tokens, at);
@@ -250,6 +252,11 @@ public final class Words {
     /** What currencies the words of this sentence are. */
     Currencies currencies() {
         return currencies;
+    }
+
+    /** The numbers that were read by the place where they start. */
+    NumberReader.@Nullable Numeric[] numbers() {
+        return numbers;
     }
 
     /** The text of the whole reading. */
