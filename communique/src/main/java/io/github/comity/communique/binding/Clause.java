@@ -48,6 +48,12 @@ final class Clause {
     @Nullable
     Concept measured;
 
+    /** By how much one flow of it is above another, or null if it does not say or that was not asked for yet. */
+    @Nullable
+    Excess excess;
+
+    boolean isExcessSought;
+
     /** Whose flow with whom it turned out to be, or null before it is bound. */
     @Nullable
     Pair pair;

@@ -27,6 +27,14 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
 
     /** By what sum the first flow of a clause is above or below its second, or null if it does not tell that. */
     static @Nullable Excess of(Clause clause) {
+        if (!clause.isExcessSought) {
+            clause.excess = find(clause);
+            clause.isExcessSought = true;
+        }
+        return clause.excess;
+    }
+
+    private static @Nullable Excess find(Clause clause) {
         boolean isBehindFigure = isBehindFigure(clause);
         Clause outer = clause.parent;
         Clause all = outer != null && (isBehindFigure || isBehindName(clause)) ? together(outer, clause) : clause;
