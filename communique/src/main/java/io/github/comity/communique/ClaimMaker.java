@@ -33,12 +33,14 @@ final class ClaimMaker {
             "physical quantity", Measure.Additivity.ADDITIVE, Measure.Sign.NON_NEGATIVE, Measure.Temporality.FLOW);
 
     private static final String IN = "_IN_";
+    /** More levels than most sentences give. */
+    private static final int FEW = 4;
 
     private final ImmutableList<Token> tokens;
     private final LineIndex lines;
     private final Source source;
     private final String wording;
-    private final IdentityHashMap<Row, ReadClaim> levels = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, ReadClaim> levels = new IdentityHashMap<>(FEW);
 
     ClaimMaker(ImmutableList<Token> tokens, LineIndex lines, Source source, String wording) {
         this.tokens = tokens;

@@ -31,7 +31,9 @@ public record CommuniqueReading(
         ImmutableList<UnreadEvent> unreadEvents) {
     /** {@return the claims with their places, in the order of the rows} */
     public ImmutableList<ReadClaim> readClaims() {
-        return rows.stream().flatMap(r -> r.claims().stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<ReadClaim> claims = ImmutableList.builder();
+        rows.forEach(row -> claims.addAll(row.claims()));
+        return claims.build();
     }
 
     /** {@return the claims, each once, in the order of the rows} */
