@@ -202,7 +202,7 @@ public final class Lexicon {
     public boolean mayDo(List<Token> tokens, Categories categories) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isWord() && start(token.form()).all.meet(categories)) {
+            if (!token.isNumber() && start(token.form()).all.meet(categories)) {
                 return true;
             }
         }
