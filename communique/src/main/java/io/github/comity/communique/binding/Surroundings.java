@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks around an amount in its clause. */
 final class Surroundings {
     private static final int NEAR = 6;
+    private static final int UNKNOWN = -1;
     private static final Category[] LINKS = {
         Category.BY,
         Category.TO,
@@ -30,34 +31,46 @@ final class Surroundings {
 
     private final List<Element> elements;
     private final int at;
-    private final int from;
-    private final int to;
+    private int from = UNKNOWN;
+    private int to = UNKNOWN;
 
     /** Looks around the element at an index, within its segment. */
     Surroundings(List<Element> elements, int at) {
         this.elements = elements;
         this.at = at;
-        int segment = elements.get(at).segment();
-        int first = at;
-        while (first > 0
-                && elements.get(first - 1).segment() == segment
-                && !(elements.get(first - 1).item() instanceof Amount)) {
-            first--;
+    }
+
+    /** Where its words start: behind the amount before, or at the start of the segment. */
+    private int from() {
+        from = from == UNKNOWN ? beyond(-1) + 1 : from;
+        return from;
+    }
+
+    /** Where its words end: before the next amount, or at the end of the segment. */
+    private int to() {
+        to = to == UNKNOWN ? beyond(1) : to;
+        return to;
+    }
+
+    private int beyond(int step) {
+        int i = at + step;
+        while (i >= 0
+                && i < elements.size()
+                && isInSegment(i)
+                && elements.get(i).amount() == null) {
+            i += step;
         }
-        int last = at + 1;
-        while (last < elements.size()
-                && elements.get(last).segment() == segment
-                && !(elements.get(last).item() instanceof Amount)) {
-            last++;
-        }
-        this.from = first;
-        this.to = last;
+        return i;
+    }
+
+    private boolean isInSegment(int index) {
+        return elements.get(index).segment() == elements.get(at).segment();
     }
 
     /** The nearest word before the amount that binds it, before any flow word, party or time; null if there is none. */
     @Nullable
     Cue linkBefore() {
-        for (int i = at - 1; i >= from; i--) {
+        for (int i = at - 1; i >= from(); i--) {
             Element element = elements.get(i);
             if (element.item() instanceof Cue cue) {
                 for (Category link : LINKS) {
@@ -78,7 +91,7 @@ final class Surroundings {
     }
 
     int indexBefore(Category category) {
-        for (int i = at - 1; i >= from; i--) {
+        for (int i = at - 1; i >= from(); i--) {
             if (elements.get(i).is(category)) {
                 return i;
             }
@@ -87,7 +100,7 @@ final class Surroundings {
     }
 
     int indexBehind(Category category) {
-        for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
+        for (int i = at + 1; i < Math.min(to(), at + 1 + NEAR); i++) {
             if (elements.get(i).is(category)) {
                 return i;
             }
@@ -119,12 +132,12 @@ final class Surroundings {
     /** UP or DOWN if the amount is said to be more or less than another; else null. */
     @Nullable
     Category comparedBehind() {
-        return new MoreThan(elements, at, to).direction();
+        return new MoreThan(elements, at, to()).direction();
     }
 
     /** Whether the amount compares with something else than an earlier figure of what it is of. */
     boolean isAgainstOther() {
-        return new MoreThan(elements, at, to).isWithOther();
+        return new MoreThan(elements, at, to()).isWithOther();
     }
 
     /** Whether a word says that an amount is of the weight: 13 percent growth in weight; by weight 13 percent more. */
@@ -138,11 +151,10 @@ final class Surroundings {
 
     /** The first word that says whether weight or value is meant, before the next amount; null if there is none. */
     private @Nullable Element basis(int from, int step, boolean isNear) {
-        int segment = elements.get(at).segment();
-        int end = step > 0 ? to : -1;
+        int end = step > 0 ? to() : -1;
         for (int i = from; i != end && i < elements.size() && elements.get(i).amount() == null; i += step) {
             Element element = elements.get(i);
-            if (isNear && element.segment() != segment) {
+            if (isNear && !isInSegment(i)) {
                 return null;
             }
             if (element.is(Category.WEIGHT) || element.is(Category.BY_VALUE)) {
@@ -155,16 +167,15 @@ final class Surroundings {
     /** The direction that the end of the segment says, as separable verbs do; null if it says none. */
     @Nullable
     Category directionInSegment() {
-        int segment = elements.get(at).segment();
         int last = at;
-        while (last + 1 < elements.size() && elements.get(last + 1).segment() == segment) {
+        while (last + 1 < elements.size() && isInSegment(last + 1)) {
             last++;
         }
         if (elements.get(last).item() instanceof Cue end
                 && end.value(Category.VERB_END).equals(Category.DOWN.name())) {
             return Category.DOWN;
         }
-        for (int i = at + 1; i < elements.size() && elements.get(i).segment() == segment; i++) {
+        for (int i = at + 1; i < elements.size() && isInSegment(i); i++) {
             if (elements.get(i).is(Category.UP) || elements.get(i).is(Category.DOWN)) {
                 return elements.get(i).is(Category.UP) ? Category.UP : Category.DOWN;
             }
@@ -182,7 +193,7 @@ final class Surroundings {
     /** The first flow word behind the amount in its segment, before the next amount; null if there is none. */
     @Nullable
     Flow flowBehind() {
-        for (int i = at + 1; i < to; i++) {
+        for (int i = at + 1; i < to(); i++) {
             Flow flow = elements.get(i).flow();
             if (flow != null) {
                 return flow;
@@ -194,7 +205,7 @@ final class Surroundings {
     /** The flow word that a number counts: a few words behind it, past adjectives and parties alone. */
     @Nullable
     Flow counted() {
-        for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
+        for (int i = at + 1; i < Math.min(to(), at + 1 + NEAR); i++) {
             Element element = elements.get(i);
             Flow flow = element.flow();
             if (flow != null) {
@@ -215,7 +226,7 @@ final class Surroundings {
     /** The time that stands behind the amount, or null if a word that binds another figure is between. */
     @Nullable
     Time timeBehind() {
-        for (int i = at + 1; i < to; i++) {
+        for (int i = at + 1; i < to(); i++) {
             Element element = elements.get(i);
             if (element.item() instanceof Time time) {
                 boolean isOfNext = time.kind() == Time.Kind.EARLIER
@@ -227,12 +238,12 @@ final class Surroundings {
             if (element.is(Category.AGAINST)
                     || (element.is(Category.BY)
                             && !element.is(Category.IN)
-                            && !(i + 1 < to && elements.get(i + 1).time() != null))
+                            && !(i + 1 < to() && elements.get(i + 1).time() != null))
                     || element.is(Category.UP)
                     || element.is(Category.DOWN)
                     || (element.is(Category.WEAK_AGAINST) && !isOverAll(i))
                     || (element.is(Category.FROM)
-                            && i + 1 < to
+                            && i + 1 < to()
                             && !(elements.get(i + 1).item() instanceof PartyName))) {
                 return null;
             }
@@ -245,25 +256,28 @@ final class Surroundings {
      * half of 2023.
      */
     private boolean isOverAll(int word) {
-        if (word + 1 >= to) {
+        if (word + 1 >= to()) {
             return false;
         }
         Cue link = linkBefore();
         boolean isBase =
                 link != null && (link.is(Category.AGAINST) || (link.is(Category.FROM) && !link.is(Category.OF)));
         int time = word + 1;
-        while (time < to && elements.get(time).isSmall()) {
+        while (time < to() && elements.get(time).isSmall()) {
             time++;
         }
         return elements.get(word + 1).is(Category.ALL_OF_YEAR)
-                || (isBase && word == at + 1 && time < to && elements.get(time).time() != null);
+                || (isBase
+                        && word == at + 1
+                        && time < to()
+                        && elements.get(time).time() != null);
     }
 
     /** The time behind "of" or "against" behind the amount, as of an index; null if there is none. */
     @Nullable
     Time timeInComparison() {
         boolean isCompared = false;
-        for (int i = at + 1; i < to; i++) {
+        for (int i = at + 1; i < to(); i++) {
             Element element = elements.get(i);
             if (element.item() instanceof Time time) {
                 boolean isNext = i == at + 1 && (time.isDue() || (time.kind() == Time.Kind.EARLIER && isWhole()));
@@ -286,12 +300,11 @@ final class Surroundings {
     /** The time that stands before the amount in its segment, behind the amount before; null if there is none. */
     @Nullable
     Time timeBefore() {
-        boolean isSecond =
-                from > 0 && elements.get(from - 1).segment() == elements.get(at).segment();
+        boolean isSecond = from() > 0 && isInSegment(from() - 1);
         if (isSecond) {
             return null;
         }
-        for (int i = at - 1; i >= from; i--) {
+        for (int i = at - 1; i >= from(); i--) {
             if (elements.get(i).item() instanceof Time time) {
                 return time;
             }
