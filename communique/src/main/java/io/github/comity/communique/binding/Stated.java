@@ -1,5 +1,7 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.figure.Unit;
@@ -8,7 +10,6 @@ import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,41 +22,25 @@ final class Stated {
     private static final BigDecimal POWER = BigDecimal.valueOf(500);
 
     private final Deque<Level> levels = new ArrayDeque<>();
+    /** The same by what they are of, whatever the period. */
+    private final ListMultimap<Key, Level> alike = ArrayListMultimap.create();
 
     private record Key(
             Statistic statistic,
             Area reporter,
             Area partner,
-            @Nullable ReportingPeriod period,
             @Nullable Unit unit,
             String detail,
-            ClaimStatus status) {
-        /** Whether another one is of the same quantity, perhaps of another period. */
-        boolean isLike(Key other) {
-            return statistic == other.statistic
-                    && status == other.status
-                    && reporter.equals(other.reporter)
-                    && partner.equals(other.partner)
-                    && detail.equals(other.detail)
-                    && Objects.equals(unit, other.unit);
-        }
+            ClaimStatus status) {}
 
-        boolean isOfPeriodOf(Key other) {
-            return Objects.equals(period, other.period);
-        }
-    }
-
-    private record Level(Key key, BigDecimal low, BigDecimal high, boolean isPlain) {
+    private record Level(Key key, ReportingPeriod period, BigDecimal low, BigDecimal high, boolean isPlain) {
         /** Whether a part of a period has several times what the whole has, though no other power of ten. */
         boolean isMuchMoreThanWhole(Level whole) {
-            ReportingPeriod own = key.period;
-            ReportingPeriod all = whole.key.period;
-            boolean isPart = own != null
-                    && all != null
-                    && !own.equals(all)
-                    && own.isBounded()
+            ReportingPeriod all = whole.period;
+            boolean isPart = !period.equals(all)
+                    && period.isBounded()
                     && all.isBounded()
-                    && all.contains(own)
+                    && all.contains(period)
                     && key.statistic.isTrade()
                     && key.statistic != Statistic.TRADE_BALANCE;
             return isPart
@@ -70,7 +55,8 @@ final class Stated {
      */
     boolean admits(Draft draft, Clause clause) {
         Amount amount = draft.level;
-        if (amount == null || draft.dated.period() == null || draft.statistic == Statistic.RANK) {
+        ReportingPeriod period = draft.dated.period();
+        if (amount == null || period == null || draft.statistic == Statistic.RANK) {
             return true;
         }
         BigDecimal value = amount.inOnes();
@@ -79,24 +65,22 @@ final class Stated {
                 draft.statistic,
                 draft.pair.reporter(),
                 draft.pair.partner(),
-                draft.dated.period(),
                 amount.unit(),
                 draft.detail,
                 draft.status);
-        Level level = new Level(key, value.subtract(step), value.add(step), clause.isPlain());
-        for (Level other : levels) {
-            if (!other.key.isLike(key)) {
-                continue;
-            }
+        Level level = new Level(key, period, value.subtract(step), value.add(step), clause.isPlain());
+        for (Level other : alike.get(key)) {
             boolean isApart = other.low.compareTo(level.high) > 0 || other.high.compareTo(level.low) < 0;
             boolean isDoubtful = !(level.isPlain && other.isPlain);
-            if ((isApart && isDoubtful && other.key.isOfPeriodOf(key)) || level.isMuchMoreThanWhole(other)) {
+            if ((isApart && isDoubtful && other.period.equals(period)) || level.isMuchMoreThanWhole(other)) {
                 return false;
             }
         }
         levels.addLast(level);
+        alike.put(key, level);
         if (levels.size() > REMEMBERED) {
-            levels.removeFirst();
+            Level first = levels.removeFirst();
+            alike.get(first.key).remove(0);
         }
         return true;
     }
