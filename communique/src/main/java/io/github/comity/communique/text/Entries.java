@@ -24,21 +24,22 @@ final class Entries {
         this.text = text;
     }
 
-    /** Whether a newline parts two lines of which one is an entry at least. */
-    boolean parts(int newline) {
-        return isBetweenEntries(newline) || isBetweenYears(newline);
+    /** Whether the newline behind a line that starts at a place parts two of which one is an entry at least. */
+    boolean parts(int line, int newline) {
+        int length = newline - line;
+        return isBetweenEntries(length > LONGEST_ENTRY ? -1 : line, newline)
+                || isBetweenYears(length > LONGEST_LINE ? -1 : line, newline);
     }
 
     /**
      * Whether a newline stands before a line that starts with a year and a colon, or between or behind several that
      * start with a year and a colon or dash.
      */
-    private boolean isBetweenYears(int newline) {
+    private boolean isBetweenYears(int before, int newline) {
         char joint = jointOfYear(newline + 1);
         if (joint == ':') {
             return true;
         }
-        int before = lineStart(newline, LONGEST_LINE);
         boolean isBehind = jointOfYear(before) != 0;
         if (joint == 0) {
             return isBehind && before > 0 && jointOfYear(lineStart(before - 1, LONGEST_LINE)) != 0;
@@ -96,8 +97,7 @@ final class Entries {
     }
 
     /** Whether two lines next to each other, of which a newline is an end, name a figure each. */
-    private boolean isBetweenEntries(int newline) {
-        int before = lineStart(newline, LONGEST_ENTRY);
+    private boolean isBetweenEntries(int before, int newline) {
         if (isEntry(newline + 1)) {
             return isEntry(before) || isEntry(nextLine(newline + 1));
         }

@@ -36,6 +36,8 @@ public final class Tokenizer {
     private final int end;
     private int at;
     private int spacesFrom;
+    /** Where the line starts that is being cut. */
+    private int lineFrom;
     /** The end of the line that was looked through last and had no columns; it is looked at from both ends. */
     private int endOfProse = -1;
 
@@ -58,8 +60,12 @@ public final class Tokenizer {
         while (at < end && Folding.isSpace(text.charAt(at))) {
             char c = text.charAt(at);
             int here = at++;
-            if (c == '\n' && isBreak(here)) {
-                return new Token(Token.Kind.BREAK, here, here + 1, "\n", false, false);
+            if (c == '\n') {
+                boolean isBreak = isBreak(here);
+                lineFrom = at;
+                if (isBreak) {
+                    return new Token(Token.Kind.BREAK, here, here + 1, "\n", false, false);
+                }
             }
             if (c == '\t' && tabs.isColumn(here)) {
                 return new Token(Token.Kind.SIGN, here, here + 1, "|", false, false);
@@ -118,7 +124,7 @@ public final class Tokenizer {
                 || tabs.isListed(newline + 1)
                 || isTableLine(newline + 1, 1)
                 || isTableLine(newline - 1, -1)
-                || entries.parts(newline);
+                || entries.parts(lineFrom, newline);
     }
 
     /** Whether the line that starts or ends here has columns. */
