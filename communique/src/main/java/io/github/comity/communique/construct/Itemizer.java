@@ -6,7 +6,7 @@ import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.communique.text.Token;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -340,7 +340,7 @@ public final class Itemizer {
             String alone = UnitFinder.codeAt(words, at);
             return new Cue(at, at + 1, alone.isEmpty() ? Senses.NONE : Senses.of(Category.CURRENCY, alone));
         }
-        Map<Category, String> senses = new EnumMap<>(Category.class);
+        Map<Category, String> senses = new HashMap<>();
         int length = 1;
         for (int i = 0; i < here.size(); i++) {
             Entry entry = here.get(i);

@@ -50,9 +50,10 @@ public final class Senses {
      * @return those senses
      */
     public static Senses of(Map<Category, String> values) {
-        EnumMap<Category, String> sorted = new EnumMap<>(Category.class);
-        sorted.putAll(values);
-        return new Senses(Categories.of(sorted.keySet()), sorted.values().toArray(String[]::new));
+        Categories categories = Categories.of(values.keySet());
+        String[] sorted = new String[values.size()];
+        values.forEach((category, value) -> sorted[categories.before(category)] = value);
+        return new Senses(categories, sorted);
     }
 
     /** {@return what the word may do} */
