@@ -36,6 +36,9 @@ final class HedgesBefore {
 
     /** An item, with its hedge if it is a figure. */
     Item of(Item item) {
+        if (!(item instanceof Amount)) {
+            return item;
+        }
         passLevel(item);
         Item marked = atThreshold(item);
         return marked != null ? marked : isByVerb() ? item : exceeds(item) ? hedged(item) : bounded(hedged(item));
