@@ -284,13 +284,13 @@ public final class CommuniqueReader {
     private static String wording(CharSequence text, ImmutableList<Token> tokens) {
         int start = tokens.get(0).start();
         int end = Math.min(tokens.get(tokens.size() - 1).end(), start + LONGEST_WORDING);
-        StringBuilder out = new StringBuilder(end - start);
+        char[] out = new char[end - start];
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean isOdd = Character.isISOControl(c) || Character.isSurrogate(c);
-            out.append(isOdd ? ' ' : c);
+            out[i - start] = isOdd ? ' ' : c;
         }
-        return out.toString();
+        return String.valueOf(out);
     }
 
     private static Numeral numeral(Span span, Fate fate) {
