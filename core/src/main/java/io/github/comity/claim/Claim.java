@@ -1,5 +1,6 @@
 package io.github.comity.claim;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.comity.figure.Bounds;
 import io.github.comity.figure.Figure;
@@ -251,8 +252,11 @@ public abstract non-sealed class Claim implements Operand {
 
     /** Builds a {@link Claim}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {
+        private static final ImmutableMap<String, String> DOORS =
+                ImmutableMap.of("givenId", "id", "givenStatementId", "statementId");
+
         private final ImmutableClaim.Builder values = new ImmutableClaim.Builder();
-        private final Given given = new Given("claim").door("givenId", "id").door("givenStatementId", "statementId");
+        private final Given given = new Given("claim", DOORS);
 
         Builder() {}
 

@@ -161,7 +161,7 @@ public abstract class CompanyInterest implements Entry {
     /** Builds a {@link CompanyInterest}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {
         private final ImmutableCompanyInterest.Builder values = new ImmutableCompanyInterest.Builder();
-        private final Given given = new Given("company interest").door("interested", "of");
+        private final Given given = new Given("company interest", ImmutableMap.of("interested", "of"));
 
         Builder() {}
 

@@ -1,5 +1,6 @@
 package io.github.comity.diplomacy;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.event.Schedule;
@@ -111,7 +112,7 @@ public abstract class Milestone {
     /** Builds a {@link Milestone}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {
         private final ImmutableMilestone.Builder values = new ImmutableMilestone.Builder();
-        private final Given given = new Given("milestone").door("date", "on").door("place", "in");
+        private final Given given = new Given("milestone", ImmutableMap.of("date", "on", "place", "in"));
         private final Fate fate = new Fate(given);
 
         Builder() {}

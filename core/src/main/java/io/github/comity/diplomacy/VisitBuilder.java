@@ -1,5 +1,6 @@
 package io.github.comity.diplomacy;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.event.EventStatus;
 import io.github.comity.event.Place;
 import io.github.comity.internal.Given;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 /** Builds a {@link Visit}; setting an attribute twice is an error. Not thread-safe. */
 public final class VisitBuilder {
     private final ImmutableVisit.Builder values = new ImmutableVisit.Builder();
-    private final Given given = new Given("visit").door("hostCountry", "to");
+    private final Given given = new Given("visit", ImmutableMap.of("hostCountry", "to"));
     private final Fate fate = new Fate(given);
     private final List<MeetingBuilder> stated = new ArrayList<>();
 

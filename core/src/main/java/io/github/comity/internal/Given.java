@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public final class Given {
     private final String subject;
     private final Map<String, Object> values = new HashMap<>();
-    private ImmutableMap<String, String> doors = ImmutableMap.of();
+    private final ImmutableMap<String, String> doors;
 
     /**
      * Starts with nothing given.
@@ -24,22 +24,19 @@ public final class Given {
      * @param subject what is being built, such as {@code "visit"}
      */
     public Given(String subject) {
-        this.subject = subject;
+        this(subject, ImmutableMap.of());
     }
 
     /**
-     * Says that an attribute is set by a method of another name.
+     * Starts with nothing given, where attributes are set by methods of other names.
      *
-     * @param attribute the name of the attribute, such as {@code "hostCountry"}
-     * @param door the name of the method that the caller types, such as {@code "to"}
-     * @return this
+     * @param subject what is being built, such as {@code "visit"}
+     * @param doors the names of the methods that the caller types, such as {@code "to"}, by those of the attributes,
+     *     such as {@code "hostCountry"}
      */
-    public Given door(String attribute, String door) {
-        doors = ImmutableMap.<String, String>builder()
-                .putAll(doors)
-                .put(attribute, door)
-                .buildOrThrow();
-        return this;
+    public Given(String subject, ImmutableMap<String, String> doors) {
+        this.subject = subject;
+        this.doors = doors;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.comity.party;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.internal.Given;
 import io.github.comity.internal.Text;
 import io.github.comity.internal.WrittenBuilder;
@@ -92,7 +93,7 @@ public abstract class Post {
     /** Builds a {@link Post}; setting an attribute twice is an error. Not thread-safe. */
     public static final class Builder {
         private final ImmutablePost.Builder values = new ImmutablePost.Builder();
-        private final Given given = new Given("post").door("givenLevel", "level");
+        private final Given given = new Given("post", ImmutableMap.of("givenLevel", "level"));
 
         Builder() {}
 
