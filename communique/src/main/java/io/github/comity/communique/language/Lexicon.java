@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +69,14 @@ public final class Lexicon {
      * @param bySecond those of several words by the form that their second word must have, with those that are open
      * @param open those of several words whose second word may have several forms
      * @param all what they do
+     * @param met what stands there with several longer ones, which are few
      */
     private record Start(
-            Phrases single, Map<String, List<Longer>> bySecond, List<Longer> open, Categories all) {
+            Phrases single,
+            Map<String, List<Longer>> bySecond,
+            List<Longer> open,
+            Categories all,
+            ConcurrentMap<List<Entry>, Phrases> met) {
         static final Start NONE = of(List.of());
 
         static Start of(List<Entry> sorted) {
@@ -90,7 +97,8 @@ public final class Lexicon {
                     new Phrases(sorted.subList(longer, sorted.size())),
                     bySecond,
                     open,
-                    Categories.of(Lists.transform(sorted, Entry::category)));
+                    Categories.of(Lists.transform(sorted, Entry::category)),
+                    new ConcurrentHashMap<>());
         }
 
         /** Those of several words whose second word may be that of a text, long ones first. */
@@ -269,7 +277,7 @@ public final class Lexicon {
             }
         }
         if (several != null) {
-            return start.single.behind(several);
+            return start.met.computeIfAbsent(several, start.single::behind);
         }
         return only == null ? start.single : only.before(start.single);
     }
