@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import java.util.ArrayList;
@@ -63,6 +64,10 @@ final class Clause {
     boolean isListed;
 
     final List<Element> elements = new ArrayList<>();
+    /** What its words do, up to a place: most of what is asked for is not there. */
+    private Categories words = Categories.NONE;
+
+    private int noted;
 
     Clause(@Nullable Flow head, @Nullable Clause parent, int depth) {
         this.head = head;
@@ -240,7 +245,12 @@ final class Clause {
     }
 
     boolean has(Category category) {
-        return Element.has(elements, category);
+        for (; noted < elements.size(); noted++) {
+            words = elements.get(noted).item() instanceof Cue cue
+                    ? words.and(cue.senses().categories())
+                    : words;
+        }
+        return words.has(category);
     }
 
     boolean names(Area area) {
