@@ -26,7 +26,6 @@ public final class Words {
 
     private final Phrases[] found;
     private final NumberReader.@Nullable Numeric[] numbers;
-    private final Categories all;
     private final Currencies currencies;
 
     /** What all sentences of one text have in common. Not thread-safe. */
@@ -104,15 +103,12 @@ public final class Words {
         this.currencies = new Currencies(this, reading.currencies);
         this.found = new Phrases[each.length];
         this.numbers = new NumberReader.Numeric[each.length];
-        Categories all = Categories.NONE;
         for (int at = 0; at < found.length; at++) {
             Phrases here = reading.lexicon.phrasesAt(tokens, at);
             int start = each[at].start();
             here = here.isSpelled() ? here.without(e -> !e.isSpelledAt(reading.text, start)) : here;
             found[at] = mayBeArticle(at) ? here.without(Words::isLongCurrency) : here;
-            all = all.and(found[at].categories());
         }
-        this.all = all;
     }
 
     /** Whether the letter before the sign of a currency is a word of its own: a $1 billion plan, but A$1 billion. */
@@ -135,6 +131,10 @@ public final class Words {
 
     /** {@return what phrases of the sentence do} */
     public Categories categories() {
+        Categories all = Categories.NONE;
+        for (Phrases here : found) {
+            all = all.and(here.categories());
+        }
         return all;
     }
 

@@ -92,8 +92,9 @@ public final class ContactReader {
             }
             at = named == null ? at + 1 : named.to();
         }
-        register.next(mayTell && sentence.categories().has(Category.FIRM));
-        if (!mayTell || !sentence.categories().meet(TRIGGERS)) {
+        Categories told = mayTell ? sentence.categories() : Categories.NONE;
+        register.next(told.has(Category.FIRM));
+        if (!told.meet(TRIGGERS)) {
             register.spokeOf(null);
             return Contacts.NONE;
         }
