@@ -55,10 +55,7 @@ final class Bases {
         draft.base = base(draft, changes.get(0));
         for (Row.Change change : changes) {
             ReportingPeriod base = base(draft, change);
-            Draft of = all.stream()
-                    .filter(d -> isSameBase(draft, d.base, base))
-                    .findFirst()
-                    .orElse(null);
+            Draft of = ofBase(all, base);
             if (of == null) {
                 of = draft.another(draft.dated);
                 of.base = base;
@@ -67,6 +64,16 @@ final class Bases {
             of.changes.add(change);
         }
         return all;
+    }
+
+    /** The first of the rows that one was split into, which are of one period, with a base; or null. */
+    private static @Nullable Draft ofBase(List<Draft> all, @Nullable ReportingPeriod base) {
+        for (Draft draft : all) {
+            if (isSameBase(draft, draft.base, base)) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     private @Nullable ReportingPeriod base(Draft draft, Row.Change change) {

@@ -53,9 +53,9 @@ final class Denied {
     record Parted(ImmutableList<Item> items, ImmutableList<Amount> amounts) {}
 
     static Parted of(ImmutableList<Item> items) {
-        Denied read = new Denied(items);
         boolean isAsked = !items.isEmpty() && isMark(items.get(items.size() - 1), '?');
         if (isAsked || Scan.any(items, Denied::mayDeny)) {
+            Denied read = new Denied(items);
             read.part(isAsked);
             return new Parted(ImmutableList.copyOf(read.kept), read.taken.build());
         }
