@@ -184,27 +184,31 @@ final class Statistics {
         if (isInflow && hasModifier(clause, "GROSS")) {
             return "gross";
         }
+        if (!statistic.isTrade()) {
+            return "";
+        }
         Set<String> scopes = new LinkedHashSet<>();
-        Element before = null;
-        for (Element element : clause.elements) {
-            String modifier = element.item() instanceof Cue cue
-                    ? cue.value(Category.MODIFIER)
-                    : element.flow() == null ? "" : element.flow().modifier();
-            boolean isOrigin = modifier.equals("ORIGIN") && before != null && before.party() != null;
-            String scope = isOrigin && statistic == Statistic.EXPORTS ? "domestic" : SCOPES.getOrDefault(modifier, "");
-            if (statistic.isTrade() && !scope.isEmpty()) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            String modifier = modifier(clause.elements.get(i));
+            if (modifier.isEmpty()) {
+                continue;
+            }
+            boolean isOrigin = modifier.equals("ORIGIN")
+                    && i > 0
+                    && clause.elements.get(i - 1).party() != null;
+            String scope = isOrigin && statistic == Statistic.EXPORTS ? "domestic" : SCOPES.get(modifier);
+            if (scope != null) {
                 scopes.add(scope);
             }
-            before = element;
         }
         if (!scopes.isEmpty()) {
             return String.join(" ", scopes);
         }
-        if (statistic.isTrade() && isPartOfNonOil(clause)) {
+        if (isPartOfNonOil(clause)) {
             return statistic == Statistic.EXPORTS && hasReexports(clause.sentence) ? "non-oil domestic" : NON_OIL;
         }
         boolean goesOn = clause.head == null;
-        return goesOn && statistic.isTrade() && hasModifier(clause, SCOPE_NON_OIL) ? NON_OIL : "";
+        return goesOn && hasModifier(clause, SCOPE_NON_OIL) ? NON_OIL : "";
     }
 
     /**
