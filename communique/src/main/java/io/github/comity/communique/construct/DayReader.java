@@ -28,11 +28,8 @@ final class DayReader {
 
     private static @Nullable Time inDigits(Words words, int at) {
         Token token = words.get(at);
-        String text = words.text(at, at + 1);
-        if (token.length() >= 6
-                && token.length() <= 10
-                && text.indexOf('.') > 0
-                && text.indexOf('.') != text.lastIndexOf('.')) {
+        String text = token.length() >= 6 && token.length() <= 10 ? words.text(at, at + 1) : "";
+        if (text.indexOf('.') > 0 && text.indexOf('.') != text.lastIndexOf('.')) {
             return pointed(at, text);
         }
         if (words.isSign(at + 1, ':') && words.isGlued(at + 1) && words.isGlued(at + 2) && words.isNumber(at + 2)) {

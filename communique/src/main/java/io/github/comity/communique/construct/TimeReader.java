@@ -65,8 +65,15 @@ public final class TimeReader {
      * @return the time, or null if there is none
      */
     public static @Nullable Time read(Words words, int at) {
-        boolean mayStart = words.isNumber(at) || words.isAny(at, STARTS) || PartReader.isRomanOne(words, at);
+        boolean mayStart = words.isNumber(at)
+                ? mayBeOfTime(words, at)
+                : words.isAny(at, STARTS) || PartReader.isRomanOne(words, at);
         return mayStart ? any(words, at) : null;
+    }
+
+    /** Whether a number has no other marks between its digits than those of a day: 2024, 14.05.2023, but not 626.8. */
+    private static boolean mayBeOfTime(Words words, int at) {
+        return words.smallNumber(at) >= 0 || DayReader.read(words, at) != null;
     }
 
     /** The time at a place, whatever stands there, or null. */
