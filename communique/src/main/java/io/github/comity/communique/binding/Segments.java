@@ -196,7 +196,8 @@ final class Segments {
         }
         hasSeparable |= Scan.any(elements, e -> e.is(Category.SEPARABLE));
         for (Element element : known) {
-            numbered.add(new Element(element.item(), own, depth));
+            boolean isPlaced = element.segment() == own && element.depth() == depth;
+            numbered.add(isPlaced ? element : new Element(element.item(), own, depth));
         }
         segments.add(new Segment(own, depth, opener, numbered.build()));
         opener = null;

@@ -25,8 +25,11 @@ final class Semicolons {
             return isLine;
         }
         from = start(at);
-        to = end(at);
-        int own = to - from > LONGEST_LINE ? 0 : count(from, to);
+        int own = 0;
+        for (to = from; to < text.length() && text.charAt(to) != '\n' && to - at <= LONGEST_LINE; to++) {
+            own += text.charAt(to) == ';' ? 1 : 0;
+        }
+        own = to - from > LONGEST_LINE ? 0 : own;
         isLine = own >= FEWEST && (isLike(own, to + 1) || (from > 0 && isLike(own, start(from - 1))));
         return isLine;
     }
