@@ -212,6 +212,7 @@ final class ChangeRows {
         return isHence
                 && level.level != null
                 && level.changes.isEmpty()
+                && Scan.none(sheet.drafts, d -> d.isBase)
                 && RowDates.isEarlier(level.dated.period(), dates.later().period());
     }
 }

@@ -63,6 +63,7 @@ final class Parties {
                 first = party.area();
             }
         }
+        context.quoted = clause.quotesTwo ? null : context.quoted; // what comes next is of neither
     }
 
     /** An office speaks for its own area where that is one of those that the text is about. */
@@ -83,7 +84,7 @@ final class Parties {
     private static boolean countsAlone(List<Element> sentence) {
         return Scan.any(sentence, e -> e.flow() != null)
                 && Scan.all(
-                        sentence, e -> e.flow() == null || e.flow().concept().isCount());
+                        sentence, e -> e.flow() == null || e.flow().concept().isCount() || e.flow().concept() == Concept.PROJECT_VALUE);
     }
 
     /** Whether a word makes who is named behind it the other side: with Nigeria. */
@@ -218,11 +219,12 @@ final class Parties {
         return context.lastNamed;
     }
 
-    /** Whether a word says whose statistics are quoted; a side is quoted only where the sentence tells figures. */
+    /** Whether a word says whose statistics are quoted; a side is quoted only where the sentence tells of flows. */
     private static boolean speaks(Element element, Clause clause) {
         boolean isSide = element.item() instanceof Cue cue
                 && cue.value(Category.STATISTICS).equals("SIDE");
-        return element.is(Category.STATISTICS) && (!isSide || Element.hasAmounts(clause.sentence));
+        return element.is(Category.STATISTICS)
+                && (!isSide || (Element.hasAmounts(clause.sentence) && !countsAlone(clause.sentence)));
     }
 
     /** Whether a party is the nearest to a word of statistics in its segment, with no figure or flow between. */
