@@ -46,7 +46,7 @@ final class MoreThan {
         Element word = elements.get(next);
         boolean isLast = (next == at + 1 || isOfMore)
                 && (next + 1 == elements.size() || elements.get(next + 1).segment() != word.segment());
-        boolean compares = (isLast && isBehindLevel())
+        boolean compares = (isLast && (isBehindLevel() || isBehindVerb()))
                 || (isOr && elements.get(next - 1).amount() != null)
                 || word.is(Category.AGAINST)
                 || word.comparison() != null
@@ -214,6 +214,21 @@ final class MoreThan {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a verb stands before a sum, which so is the level or by how much that is higher: were 20 million lower.
+     */
+    private boolean isBehindVerb() {
+        Amount own = elements.get(at).amount();
+        int verb = at - 1;
+        while (verb >= 0 && elements.get(verb).isIdle()) {
+            verb--;
+        }
+        return own != null
+                && own.mayBeMoney()
+                && verb >= 0
+                && elements.get(verb).is(Category.LEVEL);
     }
 
     /** Whether it is another party that is compared with, and no other time: ahead of China. */

@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,13 @@ final class Refusals {
         if (isOfOther || (cast.role() == Role.RATE && isOfOtherData(clause, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
         }
+        boolean isChange = cast.role() == Role.RATE
+                || cast.role() == Role.CHANGE
+                || Comparison.isChange(around, around.linkBefore())
+                || around.comparedBehind() != null;
+        if (isChange && isOfEarlier(clause.elements, cast.index())) {
+            return Cast.none(cast.amount(), around, Reason.OTHER_BASE);
+        }
         boolean isRate = cast.role() == Role.RATE && cast.amount().kind() == Amount.Kind.PERCENT;
         boolean isOfGoods = (cast.amount().mayBeMoney() || isRate) && Products.areSubject(clause, cast.index());
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
@@ -49,6 +57,68 @@ final class Refusals {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
         return isOfGoods || isReached || isOfToday ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
+    }
+
+    /**
+     * Whether an earlier time opens the words before a change, so that it is by how much that time was above the one
+     * spoken of, or how it had changed itself: a year earlier they had been 20 percent higher; had risen by 20 percent.
+     */
+    private static boolean isOfEarlier(List<Element> elements, int at) {
+        int first = firstOf(elements, at);
+        while (first < at
+                && (elements.get(first).isSmall() || elements.get(first).is(Category.AND))) {
+            first++;
+        }
+        boolean isOpened = isEarlier(elements.get(first));
+        boolean isBehindComma =
+                !isOpened && first > 0 && isEarlier(elements.get(first - 1)) && isMoreOnly(elements, at);
+        if (isBehindComma) {
+            int time = firstOf(elements, first - 1);
+            while (time < first - 1 && elements.get(time).isSmall()) {
+                time++;
+            }
+            isBehindComma = time == first - 1;
+        }
+        boolean isVerb = false;
+        for (int i = first; i < at; i++) {
+            Element element = elements.get(i);
+            boolean compares = element.is(Category.AGAINST)
+                    || element.is(Category.WEAK_AGAINST)
+                    || element.is(Category.AGAINST_AFTER)
+                    || element.is(Category.POSSESSIVE)
+                    || element.amount() != null;
+            if (compares) {
+                return false;
+            }
+            isVerb |= element.is(Category.LEVEL) || element.is(Category.SUPPOSED) || element.is(Category.IT);
+        }
+        return isVerb && (isOpened || isBehindComma);
+    }
+
+    private static int firstOf(List<Element> elements, int at) {
+        int first = at;
+        while (first > 0
+                && elements.get(first - 1).segment() == elements.get(at).segment()) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isEarlier(Element element) {
+        Time time = element.time();
+        return time != null && time.kind() == Time.Kind.EARLIER && time.firstMonth() == 0;
+    }
+
+    /**
+     * Whether "more" or "less" ends the words behind a figure, so that they compare and tell no change: was 5% higher.
+     */
+    private static boolean isMoreOnly(List<Element> elements, int at) {
+        int next = at + 1;
+        return next < elements.size()
+                && elements.get(next).segment() == elements.get(at).segment()
+                && (elements.get(next).is(Category.UP) || elements.get(next).is(Category.DOWN))
+                && (next + 1 == elements.size()
+                        || elements.get(next + 1).segment() != elements.get(at).segment());
     }
 
     /** Whether a rate compares with what others count: 4.2 times more than Kyrgyz statistics show. */
