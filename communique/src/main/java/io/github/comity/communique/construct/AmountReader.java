@@ -112,6 +112,19 @@ final class AmountReader {
                 && new AmountReader(words, at).isOfBase(at, at + hedge.length());
     }
 
+    /**
+     * Whether a word that compares stands between a change and a sum of money with nothing before it, which so is in
+     * the genitive of what is compared with: на 31 % больше прошлогодних 113,4 млн.
+     */
+    static boolean isBeforeBase(Words words, int at, int next) {
+        if (!words.is(at, Category.AGAINST_HEDGE) || !new AmountReader(words, at).isBehindUnit(at)) {
+            return false;
+        }
+        int from = words.skip(next, Category.EARLIER);
+        Amount base = new AmountReader(words, from).plain(from);
+        return base != null && base.mayBeMoney() && base.magnitude() != null && base.sign() == 0;
+    }
+
     /** Whether a hedge that compares stands before what a figure before it is compared with. */
     private boolean isOfBase(int at, int next) {
         boolean isAdverb = words.isSign(at - 2, ',') && words.get(at - 1).isWord(); // well above the 5 of 2022

@@ -368,6 +368,9 @@ public final class Itemizer {
         if (!code.isEmpty()) {
             senses.put(Category.CURRENCY, code);
         }
+        if (AmountReader.isBeforeBase(words, at, at + length)) {
+            senses.putIfAbsent(Category.AGAINST, "");
+        }
         return new Cue(at, at + length, Senses.of(senses));
     }
 }
