@@ -121,4 +121,14 @@ final class Bases {
         Element element = clause.elements.get(place);
         return element.segment() == clause.elements.get(at).segment() && element.amount() == null;
     }
+
+    /** Whether a figure stands behind from and the next one behind to, so that something moved: went from 4 to 3. */
+    static boolean goesFromTo(List<Element> elements) {
+        for (int i = 1; i < elements.size(); i++) {
+            if (elements.get(i).amount() != null && elements.get(i - 1).is(Category.FROM)) {
+                return Comparison.isFollowedByTo(elements, i);
+            }
+        }
+        return false;
+    }
 }

@@ -137,16 +137,21 @@ final class Comparison {
                         || clause.elements.get(verb).is(Category.TO));
     }
 
-    /** Whether a clause has one figure alone, no change and a flow word of its own, so that nothing is compared. */
+    /**
+     * Whether a clause has one figure alone, or its change in a bracket, and a flow word of its own: nothing is
+     * compared.
+     */
     private boolean isAlone(int at) {
-        for (int i = 0; i < clause.elements.size(); i++) {
-            if (i != at && clause.elements.get(i).amount() != null) {
-                return false;
-            }
-        }
         Flow own = clause.head;
         Concept outer = clause.parent == null ? null : clause.parent.concept();
         boolean isOfOther = own != null && outer != null && Excess.isOpposite(outer, own.concept());
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Amount other = clause.elements.get(i).amount();
+            boolean isItsChange = isOfOther && other != null && other.kind() == Amount.Kind.PERCENT && isInner(i, at);
+            if (i != at && other != null && !isItsChange) {
+                return false;
+            }
+        }
         return Scan.any(clause.elements, e -> e.item().equals(own))
                 && (isOfOther || !isMoving(at))
                 && new Surroundings(clause.elements, at).timeBehind() == null;
@@ -246,16 +251,6 @@ final class Comparison {
         return false;
     }
 
-    /** Whether a figure stands behind from and the next one behind to, so that something moved: went from 4 to 3. */
-    static boolean goesFromTo(List<Element> elements) {
-        for (int i = 1; i < elements.size(); i++) {
-            if (elements.get(i).amount() != null && elements.get(i - 1).is(Category.FROM)) {
-                return isFollowedByTo(elements, i);
-            }
-        }
-        return false;
-    }
-
     /** Whether nothing but one word stands between a time and an amount: по сравнению с 2022 годом на 18,6 млн. */
     private boolean isRightBehindTime(int at) {
         return at > 1 && clause.elements.get(at - 2).time() != null;
@@ -312,6 +307,10 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    private boolean isInner(int index, int at) {
+        return clause.elements.get(index).depth() > clause.elements.get(at).depth();
     }
 
     /** Whether the clause speaks of a rise or a fall, or of a level reached. */

@@ -52,7 +52,7 @@ final class RowDates {
         base = comparedPeriod();
         isFromUnlike = isUnlike(base);
         base = isFromUnlike ? null : base;
-        if (base == null && !isFromUnlike && (clause.changes() || Comparison.goesFromTo(clause.elements))) {
+        if (base == null && !isFromUnlike && (clause.changes() || Bases.goesFromTo(clause.elements))) {
             OverYears.Found found = new OverYears(clause, concept, context, reporter).from(current);
             if (found != null) {
                 current = found.now();
