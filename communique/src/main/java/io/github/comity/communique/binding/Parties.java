@@ -144,7 +144,7 @@ final class Parties {
             }
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relations.of(clause.elements, i, party, last, concept);
-                relation = isSeller(relation, concept) ? Category.FROM : relation;
+                relation = isSeller(relation, concept) || isBoughtIn(relation, clause) ? Category.FROM : relation;
                 boolean isSubject = party.isDemonym() && clause.head == null && relation == Category.FILLER;
                 relation = isSubject && clause.parent != null ? Category.POSSESSIVE : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
@@ -175,6 +175,13 @@ final class Parties {
     /** Whether purchases are made "to" a party, as in Spanish. */
     private boolean isSeller(Category relation, Concept concept) {
         return context.buysTo && relation == Category.TO && isPurchase(concept);
+    }
+
+    /** Whether something is bought in a country, and so comes from there; imports in a country are its own. */
+    private static boolean isBoughtIn(Category relation, Clause clause) {
+        return relation == Category.IN
+                && clause.head != null
+                && clause.head.modifier().equals("BOUGHT");
     }
 
     /** Whether a party is one of those that another is compared with: after China and Russia. */

@@ -136,10 +136,15 @@ public final class Itemizer {
                             || word.value().equals("NET")
                             || word.value().equals("BOTH")
                             || word.value().startsWith("SCOPE_")
-                            || (word.value().equals("TOTAL") && word.length() == entry.length()));
+                            || (isOfAll(word.value()) && word.length() == entry.length()));
             modifier = word != null && isBasis ? word.value() : modifier;
         }
         return new Flow(at, at + entry.length(), Concept.valueOf(entry.value()), modifier);
+    }
+
+    /** Whether a modifier is one of a whole phrase, not of a word in it. */
+    private static boolean isOfAll(String modifier) {
+        return modifier.equals("TOTAL") || modifier.equals("BOUGHT");
     }
 
     private static boolean isPartOfPhrase(int at, Amount amount, @Nullable Entry fixed) {
