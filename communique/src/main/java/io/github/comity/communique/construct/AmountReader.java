@@ -168,7 +168,19 @@ final class AmountReader {
         boolean isFall = words.endsAt(from, Category.DOWN) || words.is(to, Category.DOWN);
         Category direction = own == Category.UP && isFall ? Category.DOWN : own;
         BigDecimal value = new BigDecimal(entry.value());
-        return new Amount(from, to, kind, value, null, null, null, qualifier, isUpTo, '\0', direction, null, at, to);
+        // fell to less than half: by a factor of more than two
+        Qualifier bound = own == Category.DOWN && words.endsAt(from, Category.TO) ? opposite(qualifier) : qualifier;
+        return new Amount(from, to, kind, value, null, null, null, bound, isUpTo, '\0', direction, null, at, to);
+    }
+
+    private static Qualifier opposite(Qualifier bound) {
+        return switch (bound) {
+            case LESS_THAN -> Qualifier.MORE_THAN;
+            case MORE_THAN -> Qualifier.LESS_THAN;
+            case AT_MOST -> Qualifier.AT_LEAST;
+            case AT_LEAST -> Qualifier.AT_MOST;
+            default -> bound;
+        };
     }
 
     private @Nullable Amount plain(int at) {
