@@ -89,7 +89,9 @@ public final class Binder {
         ImmutableList<Segment> segments = Segments.of(ordered.items(), context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
-        Sides sides = new Sides(context);
+        Area spoken = Subjects.goesOn(elements) ? context.subject : null;
+        Sides sides = new Sides(context, spoken);
+        context.subject = spoken == null ? Subjects.of(elements, context.bareGenitive) : spoken;
         Parties parties = new Parties(context);
         parties.foresee(elements);
         String carriedShare = context.shareOf;

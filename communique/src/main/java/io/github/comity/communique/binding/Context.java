@@ -1,11 +1,9 @@
 package io.github.comity.communique.binding;
 
-import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
-import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
@@ -64,6 +62,9 @@ final class Context {
     /** Whose flows the sentence before spoke of, if it said so. */
     @Nullable
     Area owner;
+    /** Whom the sentence before was about. */
+    @Nullable
+    Area subject;
     /** Who was named last. */
     @Nullable
     Area lastNamed;
@@ -129,8 +130,10 @@ final class Context {
     boolean isQuantityTold;
     /** The two flows that the last sentence with any told, in their order; empty if they were not two. */
     List<Flow> listed = List.of();
-    /** Whether the last sentence that told exports or imports told both. */
+    /** Whether the last sentence that told exports or imports told both, or the one before it told the other. */
     boolean toldBoth;
+    /** Which of both the last sentence with one of them told alone, or null. */
+    private @Nullable Concept toldWay;
     /** Whether the text speaks of countries that are no party. */
     boolean isElsewhere;
     /** Whether what is bought is bought "to" the seller, as in Spanish. */
@@ -291,7 +294,7 @@ final class Context {
             isOfBoth |= item instanceof Cue cue && saysBoth(cue);
             isOfBoth |= item instanceof Flow word && word.modifier().equals("BOTH");
         }
-        isLabelled = isLabel(next);
+        isLabelled = PairHeading.isLabel(next);
         pairHeading.next(next, isLabelled);
         Flow first = measured.isEmpty() ? only : measured.get(0);
         only = Scan.all(measured, f -> first != null && f.concept() == first.concept()) ? first : null;
@@ -302,7 +305,11 @@ final class Context {
     void tellBoth(List<Element> sentence) {
         boolean isSale = tells(sentence, Concept.EXPORTS, Concept.SELL);
         boolean isPurchase = tells(sentence, Concept.IMPORTS, Concept.BUY);
-        toldBoth = (isSale || isPurchase) ? isSale && isPurchase : toldBoth;
+        if (isSale || isPurchase) {
+            boolean isOther = toldWay == (isSale ? Concept.IMPORTS : Concept.EXPORTS);
+            toldBoth = (isSale && isPurchase) || isOther;
+            toldWay = isSale && isPurchase ? null : isSale ? Concept.EXPORTS : Concept.IMPORTS;
+        }
     }
 
     private static boolean tells(List<Element> sentence, Concept noun, Concept verb) {
@@ -338,17 +345,6 @@ final class Context {
     @Nullable
     Concept concept() {
         return flow == null ? null : flow.concept();
-    }
-
-    /** Whether a colon stands before a figure, with nothing but a sign between. */
-    private static boolean isLabel(List<Item> items) {
-        for (int i = 0; i + 1 < items.size(); i++) {
-            boolean isColon = items.get(i) instanceof Mark mark && mark.sign() == ':';
-            if (isColon && items.get(i + 1) instanceof Amount) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean saysBoth(Cue cue) {

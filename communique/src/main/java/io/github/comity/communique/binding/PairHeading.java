@@ -44,4 +44,15 @@ final class PairHeading {
         }
         return isPair;
     }
+
+    /** Whether a colon stands before a figure, with nothing but a sign between. */
+    static boolean isLabel(List<Item> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            boolean isColon = items.get(i) instanceof Mark mark && mark.sign() == ':';
+            if (isColon && items.get(i + 1) instanceof Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

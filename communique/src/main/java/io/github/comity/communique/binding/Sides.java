@@ -35,8 +35,10 @@ final class Sides {
     /** With whom the whole is of which the sentence told portions, so that the next one goes on with that. */
     private @Nullable Area outer;
 
-    Sides(Context context) {
+    /** The sides of a sentence that goes on to speak of a party, or of none. */
+    Sides(Context context, @Nullable Area spoken) {
         this.context = context;
+        this.viewpoint = context.parties.contains(spoken) ? spoken : null;
         this.parties = new Parties(context);
     }
 
@@ -211,15 +213,16 @@ final class Sides {
         return isTaken ? new Pair(reporter, taker.area(), false) : null;
     }
 
-    private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> named) {
+    private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> told) {
+        List<Parties.Named> named = Subjects.goingOn(clause, told, viewpoint);
         Pair beside = besidePartner(clause, concept, named);
         beside = beside == null ? taken(clause, named) : beside;
         if (beside != null) {
             return beside;
         }
-        BalanceSides.Told told = new BalanceSides(context).of(clause, concept, named);
-        if (told != null) {
-            return turned(clause, told.owner(), told.other(), named);
+        BalanceSides.Told balance = new BalanceSides(context).of(clause, concept, named);
+        if (balance != null) {
+            return turned(clause, balance.owner(), balance.other(), named);
         }
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
         Area from = first(named, Category.FROM);
