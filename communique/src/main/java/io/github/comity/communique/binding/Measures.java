@@ -74,6 +74,7 @@ final class Measures {
         concept = concept == null && clause.has(Category.WEIGHT) ? besideValue(clause) : concept;
         concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
         concept = concept == Concept.INVESTMENT && isOfProjects(clause) ? Concept.PROJECT_VALUE : concept;
+        concept = concept == Concept.PROJECT_VALUE && isOfBothFlows(clause) ? Concept.TRADE : concept;
         concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
@@ -198,6 +199,17 @@ final class Measures {
                 && isTheirs
                 && Scan.none(INFLOWS, m -> Statistics.says(clause, m))
                 && Scan.none(clause.elements, e -> e.party() != null);
+    }
+
+    /** Whether a total value alone is told behind exports and imports, so that it is that of both. */
+    private boolean isOfBothFlows(Clause clause) {
+        Concept before = context.concept();
+        return context.toldBoth
+                && before != null
+                && before.isTrade()
+                && clause.head != null
+                && clause.head.modifier().equals("TOTAL")
+                && Scan.all(clause.sentence, e -> e.flow() == null || e.flow().equals(clause.head));
     }
 
     private static boolean isFlowOfInvestment(@Nullable Concept concept) {
