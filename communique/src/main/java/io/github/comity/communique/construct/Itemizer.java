@@ -65,6 +65,10 @@ public final class Itemizer {
         if (numbered > at) {
             return new Cue(at, numbered, Senses.of(Category.NUMBERED));
         }
+        Flow half = Suspended.read(words, at);
+        if (half != null) {
+            return half;
+        }
         Entry fixed = longest(at);
         Time time = TimeReader.read(words, at);
         if (time != null && (fixed == null || fixed.length() <= time.to() - at || !isFixed(fixed))) {

@@ -303,6 +303,8 @@ public enum Category {
     SEPARABLE,
     /** Such a particle, with SELL or BUY: aus, ein. */
     VERB_END,
+    /** The first half of a word whose second half is shared, with EXPORTS or IMPORTS: Aus- und Einfuhren. */
+    SUSPENDED,
     /**
      * In the labels of a table, what changes nothing in what is measured: fob, provisional; TOTAL what says that all is
      * meant, CHANGE that it is a change: var.
