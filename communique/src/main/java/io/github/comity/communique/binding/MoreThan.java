@@ -32,10 +32,10 @@ final class MoreThan {
         boolean isOr = false;
         while (next < elements.size()
                 && !isBehindComma(next)
-                && (isSameInPercent(next) || (isOr && elements.get(next).isIdle()))) {
+                && (isSameInPercent(next)
+                        || ((isOr || isInner(next)) && elements.get(next).isIdle()))) {
             Amount amount = elements.get(next).amount();
-            isOr |= amount == null
-                    || elements.get(next).depth() > elements.get(at).depth();
+            isOr |= isInner(next) ? amount != null : amount == null;
             next++;
         }
         boolean isOfMore = isOfMore(next);
@@ -59,6 +59,10 @@ final class MoreThan {
             return null;
         }
         return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+    }
+
+    private boolean isInner(int index) {
+        return elements.get(index).depth() > elements.get(at).depth();
     }
 
     /** Whether the amount is that of the flow a sentence opens with, so that what is told behind is of the flow. */
@@ -89,7 +93,11 @@ final class MoreThan {
             if (isNamed) {
                 return true;
             }
-            isOther |= element.is(Category.TO) || element.is(Category.FROM) || element.is(Category.WITH);
+            boolean isOfTime = element.is(Category.OF)
+                    && i + 1 < elements.size()
+                    && elements.get(i + 1).time() != null;
+            boolean isFrom = element.is(Category.FROM) && !isOfTime; // über dem Niveau von 2018
+            isOther |= element.is(Category.TO) || isFrom || element.is(Category.WITH);
             isUnknown |= element.item() instanceof Cue cue && cue.isUnknown();
         }
         return isUnknown;
