@@ -253,7 +253,7 @@ public final class Binder {
         Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
         context.period = clause.isOfTimeAlone() || isOfEarlier(clause, known) ? known : context.period;
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
-            context.measure(isMirrored ? clause.head.mirrored() : clause.head);
+            context.measure(isMirrored ? clause.head.mirrored() : clause.head, clause.hasAmounts());
             context.modifiers = Statistics.modifiers(clause);
         }
         return current;

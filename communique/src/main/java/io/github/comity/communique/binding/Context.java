@@ -74,6 +74,8 @@ final class Context {
     /** What the text is about: the last measure that is no part of another one. */
     @Nullable
     Flow topic;
+    /** Whether a figure of that was told; else only parts of it were. */
+    private boolean isTopicTold;
     /** What the sentence has measured so far. */
     private final List<Flow> measured = new ArrayList<>();
     /** What the sentence before measured if it was one thing, of which "this" speaks; else null. */
@@ -330,7 +332,7 @@ final class Context {
     }
 
     /** Keeps in mind what was measured. */
-    void measure(Flow next) {
+    void measure(Flow next, boolean hasFigures) {
         measured.add(next);
         flow = next;
         isTradeTold |= next.concept() == Concept.TRADE;
@@ -340,6 +342,7 @@ final class Context {
             default -> false;
         };
         topic = isPart ? topic : next;
+        isTopicTold = isPart ? isTopicTold : hasFigures;
     }
 
     @Nullable
@@ -365,7 +368,7 @@ final class Context {
     /** What a clause without a flow word goes on to speak of. */
     @Nullable
     Concept goesOn(boolean isPlural) {
-        Flow said = isPlural || topic == null ? flow : topic;
+        Flow said = isPlural || topic == null || !(isTopicTold || toldBoth) ? flow : topic;
         return said == null ? null : said.concept();
     }
 

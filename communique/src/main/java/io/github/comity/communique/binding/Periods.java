@@ -296,6 +296,12 @@ final class Periods {
         return then == null ? Dated.NONE : new Dated(then, Basis.SHIFTED);
     }
 
+    /** Whether "that year" is the one of a day right before, as of which something is held. */
+    static boolean isOfYearOf(Time time, Dated day) {
+        ReportingPeriod held = day.period();
+        return time.kind() == Time.Kind.SAME && time.period() == null && held != null && held.isDate();
+    }
+
     /** The year of a day, of which what flows is told: the stock at the end of 2023; the inflow of that year. */
     private static ReportingPeriod yearOf(ReportingPeriod day) {
         return ReportingPeriod.year(day.start().orElseThrow().getYear());

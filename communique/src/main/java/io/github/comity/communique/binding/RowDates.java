@@ -40,7 +40,7 @@ final class RowDates {
         boolean isPosition = concept.isPosition() || isRankOfPosition();
         Time time = periods.timeOf(clause, isPosition);
         boolean isShifted = time != null && time.shift() != 0;
-        Dated own = time != null && isShifted
+        Dated own = time != null && (isShifted || (!isPosition && Periods.isOfYearOf(time, carried)))
                 ? periods.resolve(time, reporter, carried, isPosition)
                 : periods.ofClause(clause, reporter, isPosition);
         own = own.period() == null ? when(isPosition) : own;
