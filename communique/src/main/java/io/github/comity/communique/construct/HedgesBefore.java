@@ -204,7 +204,9 @@ final class HedgesBefore {
         int last = Math.max(1, items.size() - MOST_SMALL);
         for (; first >= last && items.get(first) instanceof Cue small && isPreposition(small); first--) {
             int at = small.from();
-            Entry hedge = words.endingAt(at, Category.HEDGE);
+            Entry whole = words.find(items.get(first - 1).from(), Category.HEDGE); // не менее чем, not менее чем alone
+            boolean isPhrase = whole != null && items.get(first - 1).from() + whole.length() == at;
+            Entry hedge = isPhrase ? whole : words.endingAt(at, Category.HEDGE);
             boolean compares = hedge != null && AmountReader.compares(words, at - hedge.length());
             if (hedge != null && !compares && isWhole(first - 1, at - hedge.length(), amount) && !movesAt(at)) {
                 return hedge.value().equals("UP_TO") ? item : amount.with(Qualifier.valueOf(hedge.value()));
