@@ -50,6 +50,10 @@ final class NumberReader {
     }
 
     private static @Nullable Numeric find(Words words, int at) {
+        Numeric part = part(words, at);
+        if (part != null) {
+            return part;
+        }
         Numeric first = single(words, at);
         first = first == null ? aThousand(words, at) : first;
         if (first == null || first.magnitude() == null) {
@@ -76,6 +80,23 @@ final class NumberReader {
             return first;
         }
         return new Numeric(second.to(), whole.add(second.value()), second.magnitude(), first.inWords());
+    }
+
+    /** A part of a power of ten: half a million, three quarters of a billion, полмиллиарда; or null. */
+    private static @Nullable Numeric part(Words words, int at) {
+        Entry part = words.find(at, Category.FRACTION);
+        if (part == null) {
+            return null;
+        }
+        int to = at + part.length();
+        int slash = part.value().indexOf('/');
+        if (slash > 0) {
+            BigDecimal value = new BigDecimal(part.value().substring(0, slash));
+            return new Numeric(to, value, Magnitude.valueOf(part.value().substring(slash + 1)), true);
+        }
+        Numeric scaled = scaled(words, to, new BigDecimal(part.value()), true);
+        boolean isWord = words.get(scaled.to() - 1).length() > 2;
+        return scaled.magnitude() != null && isWord ? scaled : null;
     }
 
     /** Whether hundreds count on from whole thousands: two thousand five hundred, 2 тыс. 347. */
@@ -180,7 +201,10 @@ final class NumberReader {
     /** A million or more of which an article says that it is one; or null. */
     private static @Nullable Numeric one(Words words, int at) {
         Entry scale = words.is(at, Category.ONE) ? words.find(at + 1, Category.SCALE) : null;
-        boolean isLarge = scale != null && Magnitude.valueOf(scale.value()).exponent() >= Magnitude.MILLION.exponent();
+        boolean isPart =
+                words.endsAt(at, Category.OF) && words.endsAt(at - 1, Category.ORDINAL); // a third of a million
+        boolean isLarge =
+                scale != null && !isPart && Magnitude.valueOf(scale.value()).exponent() >= Magnitude.MILLION.exponent();
         return isLarge && words.get(at + 1).length() > 2 ? scaled(words, at + 1, BigDecimal.ONE, true) : null;
     }
 

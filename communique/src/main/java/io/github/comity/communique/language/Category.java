@@ -53,6 +53,8 @@ public enum Category {
     NUMERAL,
     /** A half behind a number, or, with the whole as its value, a word for both: and a half, anderthalb. */
     AND_HALF,
+    /** A part of one before a power of ten, or behind a slash with it; the value is the part: half a, полмиллиарда. */
+    FRACTION,
     /** An ordinal in words; the value is the number. */
     ORDINAL,
     /** The ending of an ordinal in digits. */
