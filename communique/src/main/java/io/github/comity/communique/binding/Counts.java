@@ -176,12 +176,14 @@ final class Counts {
         return false;
     }
 
-    /** Whether a number stands alone in brackets. */
+    /** Whether a number stands alone in brackets, and not behind the time that it is of: (2022: 371). */
     boolean isFootnote(Amount amount, Surroundings around) {
         Element self = clause.elements.get(around.index());
         boolean isAlone = Scan.one(clause.elements, e -> e.segment() == self.segment());
+        Element before = around.index() == 0 ? self : clause.elements.get(around.index() - 1);
         return isAlone
                 && self.depth() > 0
+                && !(before.time() != null && before.depth() == self.depth())
                 && amount.low().scale() <= 0
                 && amount.low().compareTo(LARGE) < 0;
     }

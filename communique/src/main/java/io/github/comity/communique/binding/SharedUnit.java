@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unit of a bare number right behind a flow word where another figure of the sentence tells it: <i>trade was
- * 1,507.2 million euros, exports 489.5 and imports 1,017.7</i>; <i>exports of 389.4 and imports of 231.7 million</i>.
+ * 1,507.2 million euros, exports 489.5 and imports 1,017.7</i>; <i>exports of 389.4 and imports of 231.7 million</i>;
+ * or of a bare number of another time in a bracket: <i>338 million euros (2022: 371)</i>.
  */
 final class SharedUnit {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     /** Of two flows one is hardly ever so many times the other, where one word of magnitude is for both. */
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(50);
+
+    /** A level of another time is hardly ever so many times the one before its bracket. */
+    private static final BigDecimal MOST_TIMES_LATER = BigDecimal.TEN;
 
     private final List<Element> sentence;
 
@@ -27,6 +31,10 @@ final class SharedUnit {
     @Nullable
     HeadUnit of(Amount number) {
         boolean isBare = number.kind() == Amount.Kind.BARE && number.magnitude() == null && number.sign() == 0;
+        Amount outside = isBare ? outside(index(number)) : null;
+        if (outside != null) {
+            return isLike(number, outside, MOST_TIMES_LATER) ? unitOf(outside) : null;
+        }
         boolean isExact = number.low().scale() > 0 || number.low().compareTo(LAST_YEAR) > 0;
         int at = isBare && isExact ? index(number) : 0;
         Flow flow = flowRightBefore(at);
@@ -40,17 +48,26 @@ final class SharedUnit {
             return inOnes.compareTo(whole.inOnes()) < 0 ? unitOf(whole) : null;
         }
         Amount next = next(at, flow);
-        return next == null || !isLike(number, next) ? null : unitOf(next);
+        return next == null || !isLike(number, next, MOST_TIMES) ? null : unitOf(next);
     }
 
     private static HeadUnit unitOf(Amount sum) {
         return new HeadUnit(sum.unit(), sum.magnitude());
     }
 
-    private static boolean isLike(Amount number, Amount next) {
+    private static boolean isLike(Amount number, Amount next, BigDecimal most) {
         BigDecimal one = number.low();
         BigDecimal other = next.low();
-        return one.compareTo(other.multiply(MOST_TIMES)) < 0 && other.compareTo(one.multiply(MOST_TIMES)) < 0;
+        return one.compareTo(other.multiply(most)) < 0 && other.compareTo(one.multiply(most)) < 0;
+    }
+
+    /**
+     * The sum before the bracket in which a number stands with its time alone: 338 million euros (2022: 371); or null.
+     */
+    private @Nullable Amount outside(int at) {
+        int before = BracketTimes.isNumberOfTime(sentence, at) ? BracketTimes.outside(sentence, at) : -1;
+        Amount sum = before < 0 ? null : sentence.get(before).amount();
+        return isWhole(sum) ? sum : null;
     }
 
     private int index(Amount amount) {
