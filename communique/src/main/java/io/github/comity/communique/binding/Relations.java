@@ -35,9 +35,8 @@ final class Relations {
     Category of(List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
         boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
         if (party != null
-                && party.isDemonym()
                 && Parties.isPurchase(concept)
-                && (isOfGoods(elements, at) || areBought(elements, at))) {
+                && ((party.isDemonym() && isOfGoods(elements, at)) || areBought(elements, at, party))) {
             return Category.FROM;
         }
         if (party != null && party.grammaticalCase() != null) {
@@ -76,7 +75,9 @@ final class Relations {
                                     || (link == Category.WITH && isBeforeFlow(elements, at)));
                     boolean isSubject = link == Category.WITH
                             && (isBeforeVerb(elements, at) || isBeforeItsBalance(elements, i, at));
-                    boolean isOwner = (possessive || isAdjective || isSubject) && link != Category.FROM;
+                    boolean isOwner = (possessive || isAdjective || isSubject)
+                            && (link != Category.FROM
+                                    || (isWord(element) && isBeforeFlow(elements, possessive ? at + 1 : at)));
                     boolean isApart =
                             link == Category.IN && ownsThing(elements, at) && isUnknownBetween(elements, i, at);
                     return isOwner && (!concept.isInvestment() || isApart) ? Category.POSSESSIVE : link;
@@ -98,6 +99,11 @@ final class Relations {
         return party != null && party.area().equals(World.WORLD) && isBehindVerb(elements, at)
                 ? Parties.isPurchase(concept) ? Category.FROM : Category.TO
                 : Category.FILLER;
+    }
+
+    /** Whether it stands in the text, and was not added for what a verb says. */
+    private static boolean isWord(Element element) {
+        return element.item().to() > element.item().from();
     }
 
     /** Whether a verb of trade stands before a place, with its goods and a figure between at most: sold 5 abroad. */
@@ -230,14 +236,17 @@ final class Relations {
     }
 
     /**
-     * Whether an adjective stands before goods that are said to be bought: Thai goods worth 587 million were bought.
+     * Whether an adjective stands before goods that are said to be bought: Thai goods worth 587 million were bought,
+     * китайских товаров ввезено на 587 млн.
      */
-    private static boolean areBought(List<Element> elements, int at) {
-        boolean isGoods = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
-        for (int i = at + 2; isGoods && i < elements.size(); i++) {
+    private static boolean areBought(List<Element> elements, int at, PartyName party) {
+        boolean isBefore = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
+        boolean isGoods =
+                isBefore || (at > 0 && party.isDemonym() && elements.get(at - 1).is(Category.GOODS));
+        for (int i = isBefore ? at + 2 : at + 1; isGoods && i < elements.size(); i++) {
             Flow flow = elements.get(i).flow();
             if (flow != null) {
-                return flow.concept() == Concept.BUY && elements.get(i - 1).is(Category.LEVEL);
+                return Parties.isPurchase(flow.concept());
             }
         }
         return false;
