@@ -181,11 +181,19 @@ final class Percentages {
                 && around.flowBehind() == null;
     }
 
+    /** Whether an article that says by elsewhere stands behind a verb of shares: representa un 2,9 % de. */
+    private boolean isBehindMakesUp(int at) {
+        return at > 1
+                && clause.elements.get(at - 1).is(Category.BY)
+                && clause.elements.get(at - 1).is(Category.FILLER)
+                && clause.elements.get(at - 2).is(Category.MAKES_UP);
+    }
+
     /** SHARE or SHARE_BASE if the percentage is a part of a whole, else null. */
     @Nullable
     Role share(Amount amount, Surroundings around, @Nullable Cast before) {
         Cue link = around.linkBefore();
-        boolean changes = Comparison.isChange(around, link);
+        boolean changes = Comparison.isChange(around, link) && !isBehindMakesUp(around.index());
         if (amount.sign() != 0 || amount.low().compareTo(ALL) > 0) {
             return null;
         }
