@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,13 @@ record Dated(@Nullable ReportingPeriod period, @Nullable Basis basis) {
 
     Dated carried() {
         return period == null ? NONE : new Dated(period, Basis.CARRIED);
+    }
+
+    /** The same for what flows: behind a stock at the end of a year, that year; an inflow is none of a day. */
+    Dated ofFlow() {
+        LocalDate day = period != null && period.isDate() ? period.start().orElse(null) : null;
+        boolean isYearEnd = day != null && day.plusDays(1).getDayOfYear() == 1;
+        return day != null && isYearEnd ? new Dated(ReportingPeriod.year(day.getYear()), Basis.CARRIED) : carried();
     }
 
     /** The same months of a year, where months are spoken of now: from last year's 1.11 billion. */

@@ -197,7 +197,9 @@ final class RowDates {
         if (concept == Concept.INVEST && published != null && !goesOn) {
             return new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
         }
-        return isPosition ? position(carried) : carried.carried();
+        return isPosition
+                ? position(carried)
+                : Statistics.flows(clause, concept) ? carried.ofFlow() : carried.carried();
     }
 
     private Dated position(Dated carried) {

@@ -31,6 +31,13 @@ final class Statistics {
 
     private Statistics() {}
 
+    /** Whether it is sure that something flows and is not held at a day: trade, a net or gross inflow. */
+    static boolean flows(Clause clause, Concept concept) {
+        boolean isInflow =
+                concept == Concept.INVESTMENT && (hasModifier(clause, "NET") || hasModifier(clause, "GROSS"));
+        return concept.isTrade() || isInflow;
+    }
+
     static boolean hasModifier(Clause clause, String value) {
         Clause last = clause;
         for (Clause c = clause; c != null; c = c.head == null ? c.parent : null) {
