@@ -270,7 +270,8 @@ final class Clauses {
             boolean isMultiple = element.item() instanceof Amount factor
                     && factor.kind() == Amount.Kind.FACTOR
                     && Comparison.isBeforeLevel(elements, i);
-            compares |= isMultiple || isAgainst(elements, i) || isOnLevel || (element.is(Category.FROM) && !isOrigin);
+            boolean isFrom = element.is(Category.FROM) && !isOrigin && !Movements.isByRate(elements, i);
+            compares |= isMultiple || isAgainst(elements, i) || isOnLevel || isFrom;
             if (element.item() instanceof PartyName party
                     && !current.names(party.area())
                     && (!party.isDemonym() || isSubjectAlone(elements, i))
@@ -287,7 +288,9 @@ final class Clauses {
                     && isBeforeAmount(elements, element)) {
                 return true;
             }
-            boolean isBase = ComparedTimes.isCompared(elements, i) || ComparedTimes.isBeforeFrom(elements, i);
+            boolean isBase = ComparedTimes.isCompared(elements, i)
+                    || ComparedTimes.isBeforeFrom(elements, i)
+                    || Movements.isLengthOf(elements, i);
             if (time != null && !compares && isOwn(time) && !isBase) {
                 return current.hasTime() || isBeforeAmount(elements, element);
             }
@@ -303,10 +306,8 @@ final class Clauses {
     /** Whether a word compares: what also says where to, as the German nach, does not before a party. */
     private static boolean isAgainst(List<Element> elements, int at) {
         Element element = elements.get(at);
-        boolean isPlace = element.is(Category.IN)
-                && at + 1 < elements.size()
-                && elements.get(at + 1).party() != null;
-        return element.is(Category.AGAINST) && !isPlace;
+        PartyName place = at + 1 < elements.size() ? elements.get(at + 1).party() : null;
+        return element.is(Category.AGAINST) && !(element.is(Category.IN) && place != null);
     }
 
     /**

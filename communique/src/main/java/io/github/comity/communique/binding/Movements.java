@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.party.World;
@@ -354,5 +355,25 @@ final class Movements {
             i++;
         }
         return i;
+    }
+
+    /** Whether a word between a rise or fall and a percentage says by how much: reculé de 8 %. */
+    static boolean isByRate(List<Element> elements, int at) {
+        Amount rate = at < 1 || at + 1 >= elements.size()
+                ? null
+                : elements.get(at + 1).amount();
+        return elements.get(at).is(Category.BY)
+                && rate != null
+                && rate.kind() == Amount.Kind.PERCENT
+                && (elements.get(at - 1).is(Category.UP) || elements.get(at - 1).is(Category.DOWN));
+    }
+
+    /** Whether a length of time stands behind the percentage by which something moved in it: 30.6% in two years. */
+    static boolean isLengthOf(List<Element> elements, int at) {
+        return elements.get(at).item() instanceof Time time
+                && time.isSpan()
+                && Scan.any(
+                        elements.subList(0, at),
+                        e -> e.item() instanceof Amount rate && rate.kind() == Amount.Kind.PERCENT);
     }
 }

@@ -34,6 +34,7 @@ import java.util.Set;
  *   <li>{@link ExceededTime}: by how much an earlier level was exceeded is a rise against that time.
  *   <li>{@link TimesFirst}: the time that opens a bracket goes behind its figure.
  *   <li>{@link TurnedBalance}: when a balance had the side that it turned from.
+ *   <li>{@link EarlierChange}: the change of an earlier time, told behind "after", goes behind the sentence.
  *   <li>{@link EarlierBeside}: an earlier level leaves the stretch in which lists are sought.
  *   <li>{@link SubjectLists}: finds lists of figures that no word gives out, and adds the word.
  *   <li>{@link Respectively}: gives out the figures of lists.
@@ -92,8 +93,8 @@ final class Rewriting {
     /** Puts the items of a sentence in order. */
     static Ordered ordered(List<Item> all, boolean hasBareGenitive) {
         List<Item> items = hasBareGenitive ? BareShares.of(all) : all;
-        List<Item> beside = EarlierBeside.of(
-                TurnedBalance.of(TimesFirst.of(ExceededTime.of(SinceWhen.of(Contents.without(items))))));
+        List<Item> turned = TurnedBalance.of(TimesFirst.of(ExceededTime.of(SinceWhen.of(Contents.without(items)))));
+        List<Item> beside = EarlierBeside.of(EarlierChange.of(turned));
         List<Item> listed = SubjectLists.of(beside);
         List<Item> distributed = Respectively.distribute(listed);
         return new Ordered(Fronted.of(PartsOfTrade.of(distributed)), distributed != listed);
