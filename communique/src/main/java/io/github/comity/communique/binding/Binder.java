@@ -85,7 +85,7 @@ public final class Binder {
         context.bareGenitive = words.language().hasBareGenitive();
         context.doubleObject = words.language().hasDoubleObject();
         Conversions conversions = new Conversions(items);
-        Rewriting.Ordered ordered = Rewriting.ordered(conversions.items(), context.bareGenitive);
+        Rewriting.Ordered ordered = Rewriting.ordered(conversions.items(), context);
         ImmutableList<Segment> segments = Segments.of(ordered.items(), context.toldBoth);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));

@@ -132,6 +132,8 @@ final class Context {
     boolean isQuantityTold;
     /** The two flows that the last sentence with any told, in their order; empty if they were not two. */
     List<Flow> listed = List.of();
+    /** The same before the sentence that is read. */
+    List<Flow> listedBefore = List.of();
     /** Whether the last sentence that told exports or imports told both, or the one before it told the other. */
     boolean toldBoth;
     /** Which of both the last sentence with one of them told alone, or null. */

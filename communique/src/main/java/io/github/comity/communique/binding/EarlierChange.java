@@ -5,9 +5,9 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
-import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,18 +24,26 @@ final class EarlierChange {
 
     private final List<Item> items;
 
-    private EarlierChange(List<Item> items) {
+    /** The period that was spoken of before the sentence. */
+    private final @Nullable ReportingPeriod spoken;
+
+    private EarlierChange(List<Item> items, @Nullable ReportingPeriod spoken) {
         this.items = items;
+        this.spoken = spoken;
     }
 
     /** What is told of an earlier time: where it stands, its rates, and the time. */
     private record Told(int from, int to, List<Integer> rates, int time) {}
 
-    /** The items of a sentence, with such a change behind it. */
-    static List<Item> of(List<Item> items) {
+    /**
+     * The items of a sentence, with such a change behind it.
+     *
+     * @param spoken the period that was spoken of before the sentence
+     */
+    static List<Item> of(List<Item> items, @Nullable ReportingPeriod spoken) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Cue cue) {
-                EarlierChange in = new EarlierChange(items);
+                EarlierChange in = new EarlierChange(items, spoken);
                 boolean isSoft = cue.value(Category.AGAINST).equals("SOFT");
                 boolean isBehind = cue.value(Category.NOT_IN).equals("BEHIND");
                 Told told = isSoft ? in.told(i, i + 1) : isBehind ? in.before(i) : null;
@@ -154,22 +162,25 @@ final class EarlierChange {
         return told.rates.size() == 1 && nearest != null ? List.of(nearest) : flows;
     }
 
-    /** The time of the change, counted from that of the sentence; null if the sentence has no other. */
+    /** The time of the change, counted from that of the sentence or the one spoken of; null if it is no other. */
     private @Nullable Time time(Told told) {
         Time own = (Time) items.get(told.time);
+        ReportingPeriod now = spoken;
         for (int i = 0; i < items.size(); i++) {
             if ((i < told.from || i >= told.to) && items.get(i) instanceof Time other) {
                 boolean isPeriod = other.kind() == Time.Kind.PERIOD && other.period() != null;
-                if (isPeriod && own.isYearBefore()) {
-                    return other.within(MonthSpan.moved(Objects.requireNonNull(other.period()), own.shift()));
-                }
-                boolean isOther =
-                        other.kind() == Time.Kind.MONTHS || (isPeriod && !Objects.equals(own.period(), other.period()));
-                if (isOther && own.kind() == Time.Kind.PERIOD) {
+                if (other.kind() == Time.Kind.MONTHS && own.kind() == Time.Kind.PERIOD) {
                     return own;
+                }
+                now = isPeriod ? other.period() : null;
+                if (isPeriod && !Objects.equals(now, own.period())) {
+                    break;
                 }
             }
         }
-        return null;
+        if (now == null || now.equals(own.period())) {
+            return null;
+        }
+        return own.kind() == Time.Kind.PERIOD ? own : own.from(now);
     }
 }

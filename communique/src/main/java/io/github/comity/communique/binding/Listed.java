@@ -8,7 +8,7 @@ import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the flows that a sentence tells in place of "the former" and "the latter" in the next. */
+/** Puts the two flows that were told last in place of "the former" and "the latter" behind them or in the next. */
 final class Listed {
     private Listed() {}
 
@@ -23,22 +23,21 @@ final class Listed {
                     && !flow.concept().isBalance()) {
                 told.add(flow);
             }
-            isPointed |= item instanceof Cue cue && (cue.is(Category.LATTER) || cue.is(Category.FORMER));
-        }
-        for (Item item : isPointed ? items : ImmutableList.<Item>of()) {
-            boolean isPair = context.listed.size() == 2 && item instanceof Cue;
-            Cue cue = isPair ? (Cue) item : null;
+            List<Flow> pair = told.size() < 2 ? context.listed : told.subList(told.size() - 2, told.size());
+            Cue cue = item instanceof Cue word && pair.size() == 2 ? word : null;
             boolean isLatter = cue != null && cue.is(Category.LATTER);
+            boolean points = cue != null && (isLatter || cue.is(Category.FORMER));
+            isPointed |= points;
             all.add(
-                    cue != null && (isLatter || cue.is(Category.FORMER))
+                    cue != null && points
                             ? new Flow(
                                     cue.from(),
                                     cue.to(),
-                                    context.listed.get(isLatter ? 1 : 0).concept())
+                                    pair.get(isLatter ? 1 : 0).concept())
                             : item);
         }
-        ImmutableList<Item> again = ListedAgain.named(items, context.listed);
+        context.listedBefore = context.listed;
         context.listed = told.size() == 2 ? told : told.isEmpty() ? context.listed : List.of();
-        return isPointed ? all.build() : again;
+        return isPointed ? all.build() : items;
     }
 }

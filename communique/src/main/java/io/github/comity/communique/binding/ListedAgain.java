@@ -1,83 +1,279 @@
 package io.github.comity.communique.binding;
 
-import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
-import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives two sums of another time, of which nothing more is said, to the two flows of the sentence before, in their
- * order: <i>a year earlier the figures had been 800 million and 203 million</i>.
+ * Gives two sums of another time, of which nothing more is said, to the two flows told before, in their order: <i>a
+ * year earlier the figures had been 800 million and 203 million</i> behind a sentence of both flows; <i>exports were
+ * 900 million and imports 250 million, against 800 million and 203 million in 2022</i>. The sums of one sentence with
+ * the flows go behind all else.
  */
 final class ListedAgain {
-    private ListedAgain() {}
+    private final List<Item> items;
 
-    /** The items with each flow before its sum, or the items themselves. */
-    static ImmutableList<Item> named(ImmutableList<Item> items, List<Flow> listed) {
-        if (listed.size() != 2 || listed.get(0).concept() == listed.get(1).concept() || !areAgain(items)) {
-            return items;
-        }
-        List<Item> all = new ArrayList<>();
-        int next = 0;
-        for (Item item : items) {
-            if (item instanceof Cue cue && cue.is(Category.RESPECTIVELY)) {
-                continue;
-            }
-            if (item instanceof Amount) {
-                if (next > 0) {
-                    all.set(all.size() - 1, Mark.COMMA);
-                }
-                Flow flow = listed.get(next);
-                all.add(new Flow(item.from(), item.from(), flow.concept(), flow.modifier()));
-                next++;
-            }
-            all.add(item);
-        }
-        return ImmutableList.copyOf(all);
+    /** The period that was spoken of before the sentence. */
+    private final @Nullable ReportingPeriod spoken;
+
+    private ListedAgain(List<Item> items, @Nullable ReportingPeriod spoken) {
+        this.items = items;
+        this.spoken = spoken;
     }
 
-    /** Whether a time, a word for figures and two sums that "and" joins are all that a sentence has. */
-    private static boolean areAgain(List<Item> items) {
-        int sums = 0;
-        int times = 0;
-        boolean isIt = false;
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item instanceof Amount sum) {
-                boolean isJoint = sums == 0
-                        || (items.get(i - 1) instanceof Cue and
-                                && and.is(Category.AND)
-                                && items.get(i - 2) instanceof Amount);
-                if (!sum.mayBeMoney() || sum.magnitude() == null || !isJoint) {
-                    return false;
-                }
-                sums++;
-            } else if (item instanceof Time) {
-                times++;
-            } else if (item instanceof Flow || item instanceof PartyName || isOfOther(item)) {
-                return false;
+    /** Two sums that "and" joins, and the stretch that has nothing else but their time. */
+    private record Sums(int from, int to, int first, int second, int time, boolean isAgainst, boolean isIt) {}
+
+    /**
+     * The items with each flow before its sum, or the items themselves.
+     *
+     * @param listed the flows that the sentence before told
+     * @param spoken the period that was spoken of before the sentence
+     */
+    static List<Item> of(List<Item> items, List<Flow> listed, @Nullable ReportingPeriod spoken) {
+        List<Item> known = items;
+        for (int i = 0; i < known.size(); i++) {
+            ListedAgain in = new ListedAgain(known, spoken);
+            Sums sums = known.get(i) instanceof Amount ? in.sums(i) : null;
+            if (sums == null) {
+                continue;
             }
-            isIt |= sums == 0 && item instanceof Cue it && it.is(Category.IT);
+            boolean isAll = sums.from == 0 && sums.to + 1 >= known.size();
+            List<Flow> flows = isAll ? listed : in.flows(sums.from);
+            boolean areTwo = flows.size() == 2 && flows.get(0).concept() != flows.get(1).concept();
+            if (areTwo && isAll && sums.isIt && sums.time >= 0) {
+                return in.here(sums, flows);
+            }
+            List<Item> moved = areTwo && !isAll ? in.behind(sums, flows) : known;
+            i = moved == known ? i : sums.from - 1;
+            known = moved;
         }
-        return sums == 2 && times == 1 && isIt;
+        return known;
+    }
+
+    /** The two sums of which a place has the first, if nothing that is said of them is of something else; else null. */
+    private @Nullable Sums sums(int first) {
+        int second = first + 1;
+        boolean isJoined = false;
+        while (second < items.size() && isBetween(second)) {
+            isJoined |= isJoint(items.get(second));
+            second++;
+        }
+        boolean isPair = isJoined
+                && second < items.size()
+                && items.get(second) instanceof Amount last
+                && last.mayBeMoney()
+                && last.magnitude() != null
+                && Respectively.whole(items, List.of(first, second), 0, 2) instanceof Amount one
+                && one.mayBeMoney()
+                && one.magnitude() != null;
+        if (!isPair) {
+            return null;
+        }
+        int from = start(first);
+        int to = end(second);
+        boolean isBare = from == first
+                && !(from > 0 && items.get(from - 1) instanceof Mark mark && (mark.opens() || mark.sign() == ':'));
+        int time = -1;
+        boolean isAgainst = false;
+        boolean isIt = false;
+        for (int i = from; i < to; i++) {
+            Item item = items.get(i);
+            Item next = items.get(Math.min(i + 1, items.size() - 1));
+            boolean isCompared = item instanceof Cue cue
+                    && (cue.is(Category.AGAINST)
+                            || isUpFrom(cue, next)
+                            || (isAgainst && i < first && cue.is(Category.FROM)));
+            if (item instanceof Time) {
+                if (time >= 0) {
+                    return null;
+                }
+                time = i;
+            } else if (isBare || !passes(item, i == first || i == second || isCompared)) {
+                return null;
+            }
+            isAgainst |= isCompared && i < first;
+            isIt |= i < first && item instanceof Cue it && it.is(Category.IT);
+        }
+        return new Sums(from, to, first, second, time, isAgainst, isIt);
+    }
+
+    private static boolean passes(Item item, boolean isKnown) {
+        return isKnown || item instanceof Mark || (item instanceof Cue cue && !isOfOther(cue));
+    }
+
+    private int start(int at) {
+        int start = at;
+        while (start > 0 && !ends(start - 1, start - 2)) {
+            start--;
+            if (items.get(start) instanceof Cue cue && cue.is(Category.AGAINST)) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private int end(int at) {
+        int end = Math.min(at + 1, items.size());
+        while (end < items.size()
+                && !(ends(end, end + 1) && ends(end, end - 1))
+                && !(items.get(end) instanceof Cue cue && (cue.is(Category.AGAINST) || cue.is(Category.WHILE)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a mark ends the stretch: no dash or comma behind a time that opens it, nor a comma beside such a word. */
+    private boolean ends(int at, int beside) {
+        boolean isTime = beside >= 0 && beside < at && items.get(beside) instanceof Time;
+        boolean isOrder = beside >= 0 && beside < items.size() && isDropped(items.get(beside));
+        return items.get(at) instanceof Mark mark
+                && !(isTime && (mark.sign() == '-' || mark.sign() == ':' || opens(beside)))
+                && !(isOrder && mark.sign() == ',');
+    }
+
+    /** Whether nothing but small words stands before a time in its part of the sentence. */
+    private boolean opens(int time) {
+        int start = time;
+        while (start > 0 && items.get(start - 1) instanceof Cue) {
+            start--;
+        }
+        return start == 0 || items.get(start - 1) instanceof Mark;
+    }
+
+    /** Whether an item may stand between the sums: and, respectively, small words, and a comma before such a one. */
+    private boolean isBetween(int at) {
+        boolean isComma = items.get(at) instanceof Mark mark && mark.sign() == ',';
+        return isComma
+                ? at + 1 < items.size() && isJoint(items.get(at + 1))
+                : isJoint(items.get(at))
+                        || (items.get(at) instanceof Cue cue && (cue.is(Category.FILLER) || cue.is(Category.OF)));
+    }
+
+    private static boolean isJoint(Item item) {
+        return item instanceof Cue cue && (cue.is(Category.AND) || cue.is(Category.RESPECTIVELY));
+    }
+
+    private static boolean isUpFrom(Cue cue, Item next) {
+        boolean moves = cue.is(Category.UP) || cue.is(Category.DOWN);
+        return moves && next instanceof Cue from && from.is(Category.FROM);
     }
 
     /** Whether a word says that the sums are of something else, or no levels. */
-    private static boolean isOfOther(Item item) {
-        return item instanceof Cue cue
-                && (cue.is(Category.TOPIC)
-                        || cue.is(Category.PRODUCT)
-                        || cue.is(Category.SUBJECT)
-                        || cue.is(Category.UP)
-                        || cue.is(Category.DOWN)
-                        || cue.is(Category.STATUS)
-                        || cue.is(Category.FROM));
+    private static boolean isOfOther(Cue cue) {
+        return cue.is(Category.TOPIC)
+                || cue.is(Category.PRODUCT)
+                || cue.is(Category.SUBJECT)
+                || cue.is(Category.UP)
+                || cue.is(Category.DOWN)
+                || (cue.is(Category.FROM) && !cue.is(Category.OF))
+                || cue.is(Category.WEIGHT);
+    }
+
+    /** The two last flows told before a place, each with a figure of its own; empty where there are no such two. */
+    private List<Flow> flows(int end) {
+        List<Flow> flows = new ArrayList<>();
+        boolean hasFigure = true;
+        for (int i = end - 1; i >= 0 && flows.size() < 2; i--) {
+            Item item = items.get(i);
+            hasFigure |= item instanceof Amount;
+            if (item instanceof Flow flow) {
+                boolean isPlain = flow.concept().isTrade() && !flow.concept().isBalance();
+                if (!isPlain || !hasFigure || Scan.none(items.subList(i, end), a -> a instanceof Amount)) {
+                    return List.of();
+                }
+                flows.add(0, flow);
+                hasFigure = false;
+            }
+        }
+        return flows;
+    }
+
+    /** The items with each flow before its sum, where the sentence tells nothing else. */
+    private List<Item> here(Sums sums, List<Flow> flows) {
+        List<Item> out = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (i == sums.first || i == sums.second) {
+                if (i == sums.second) {
+                    out.add(Mark.COMMA);
+                }
+                out.add(at(flows.get(i == sums.first ? 0 : 1), item));
+                out.add(whole(sums, i));
+            } else if (!isDropped(item) && (i < sums.first || i > sums.second)) {
+                out.add(item);
+            }
+        }
+        return out;
+    }
+
+    /** The items with each flow, the time and its sum behind all others. */
+    private List<Item> behind(Sums sums, List<Flow> flows) {
+        Time time = sums.time < 0 ? null : time((Time) items.get(sums.time), sums.from);
+        boolean hasLevel = Scan.any(
+                items.subList(0, sums.from), i -> i instanceof Amount level && level.mayBeMoney());
+        if (time == null && hasLevel) {
+            return items;
+        }
+        boolean isInBracket = sums.from > 0
+                && sums.to < items.size()
+                && items.get(sums.from - 1) instanceof Mark open
+                && open.opens()
+                && items.get(sums.to) instanceof Mark close
+                && close.closes();
+        boolean isCutOff = !isInBracket && sums.from > 0 && items.get(sums.from - 1) instanceof Mark;
+        List<Item> out = new ArrayList<>(items.subList(0, isInBracket || isCutOff ? sums.from - 1 : sums.from));
+        List<Item> rest = new ArrayList<>(items.subList(isInBracket ? sums.to + 1 : sums.to, items.size()));
+        boolean isEnded = !rest.isEmpty() && rest.get(rest.size() - 1) instanceof Mark;
+        out.addAll(isEnded ? rest.subList(0, rest.size() - 1) : rest);
+        for (int n = 0; n < 2; n++) {
+            Item sum = whole(sums, n == 0 ? sums.first : sums.second);
+            out.add(new Mark(sum.from(), sum.from(), ';'));
+            out.add(at(flows.get(n), sum));
+            Scan.where(items.subList(sums.from, sums.to), i -> i instanceof Cue aim && aim.is(Category.STATUS))
+                    .forEach(out::add);
+            if (time != null) {
+                out.add(time);
+            }
+            out.add(sum);
+        }
+        out.addAll(isEnded ? rest.subList(rest.size() - 1, rest.size()) : List.of());
+        return out;
+    }
+
+    private static Flow at(Flow flow, Item sum) {
+        return new Flow(sum.from(), sum.from(), flow.concept(), flow.modifier());
+    }
+
+    private Item whole(Sums sums, int at) {
+        return Respectively.whole(items, List.of(sums.first, sums.second), at == sums.first ? 0 : 1, 2);
+    }
+
+    private static boolean isDropped(Item item) {
+        return item instanceof Cue cue && cue.is(Category.RESPECTIVELY);
+    }
+
+    /** A time, counted from the first one of the sentence, or that spoken of, if it is a distance from that. */
+    private Time time(Time own, int end) {
+        if (own.shift() == 0) {
+            return own;
+        }
+        ReportingPeriod now = spoken;
+        for (int i = 0; i < end; i++) {
+            if (items.get(i) instanceof Time other && other.kind() == Time.Kind.PERIOD && other.period() != null) {
+                now = other.period();
+                break;
+            }
+        }
+        return now == null ? own : own.from(now);
     }
 }

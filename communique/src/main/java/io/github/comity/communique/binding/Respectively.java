@@ -305,8 +305,8 @@ final class Respectively {
                 && last.kind() == Amount.Kind.MONEY
                 && last.magnitude() != null
                 && (own.unit() == null || Objects.equals(own.unit(), last.unit()));
-        if (isSum) {
-            return own.with(own.kind(), last.magnitude(), last.unit());
+        if (isSum || (isBare && last.mayBeMoney() && last.magnitude() != null)) {
+            return own.with(last.kind(), last.magnitude(), last.unit());
         }
         return isBare && isPercent ? own.with(last.kind(), null, last.unit()) : own;
     }

@@ -36,6 +36,7 @@ import java.util.Set;
  *   <li>{@link TurnedBalance}: when a balance had the side that it turned from.
  *   <li>{@link EarlierChange}: the change of an earlier time, told behind "after", goes behind the sentence.
  *   <li>{@link EarlierBeside}: an earlier level leaves the stretch in which lists are sought.
+ *   <li>{@link ListedAgain}: two sums of another time go behind the sentence, each with its flow.
  *   <li>{@link SubjectLists}: finds lists of figures that no word gives out, and adds the word.
  *   <li>{@link Respectively}: gives out the figures of lists.
  *   <li>{@link PartsOfTrade}: exports or imports come before their share in trade.
@@ -91,11 +92,11 @@ final class Rewriting {
     }
 
     /** Puts the items of a sentence in order. */
-    static Ordered ordered(List<Item> all, boolean hasBareGenitive) {
-        List<Item> items = hasBareGenitive ? BareShares.of(all) : all;
+    static Ordered ordered(List<Item> all, Context context) {
+        List<Item> items = context.bareGenitive ? BareShares.of(all) : all;
         List<Item> turned = TurnedBalance.of(TimesFirst.of(ExceededTime.of(SinceWhen.of(Contents.without(items)))));
-        List<Item> beside = EarlierBeside.of(EarlierChange.of(turned));
-        List<Item> listed = SubjectLists.of(beside);
+        List<Item> beside = EarlierBeside.of(EarlierChange.of(turned, context.period));
+        List<Item> listed = SubjectLists.of(ListedAgain.of(beside, context.listedBefore, context.period));
         List<Item> distributed = Respectively.distribute(listed);
         return new Ordered(Fronted.of(PartsOfTrade.of(distributed)), distributed != listed);
     }

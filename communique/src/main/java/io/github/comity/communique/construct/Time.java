@@ -163,6 +163,17 @@ public record Time(
         return of(from, to, Kind.UNKNOWN, null, basis);
     }
 
+    /**
+     * Counts a time from a period, if it is a distance from that.
+     *
+     * @param spoken the period that is spoken of
+     * @return the period at that distance, or the time itself if that is not known
+     */
+    public Time from(ReportingPeriod spoken) {
+        ReportingPeriod then = shift == 0 ? null : MonthSpan.moved(spoken, shift);
+        return then == null ? this : of(from, to, Kind.PERIOD, then, Basis.SHIFTED);
+    }
+
     /** {@return a copy that dates nothing} */
     public Time asRemark() {
         return of(from, to, Kind.REMARK, null, basis);

@@ -68,7 +68,10 @@ public final class TimeReader {
         boolean mayStart = words.isNumber(at)
                 ? mayBeOfTime(words, at)
                 : words.isAny(at, STARTS) || PartReader.isRomanOne(words, at);
-        return mayStart ? any(words, at) : null;
+        Entry joint = mayStart && !words.isNumber(at) ? words.find(at, Category.WHILE) : null;
+        Time time = mayStart ? any(words, at) : null;
+        boolean isJoint = time != null && joint != null && at + joint.length() > time.to(); // тогда как
+        return isJoint ? null : time;
     }
 
     /** Whether a number has no other marks between its digits than those of a day: 2024, 14.05.2023, but not 626.8. */
