@@ -171,7 +171,7 @@ final class ChangesInOrder {
         return false;
     }
 
-    private static boolean moves(Item item) {
+    static boolean moves(Item item) {
         return item instanceof Cue cue && (cue.is(Category.UP) || cue.is(Category.DOWN));
     }
 
@@ -189,5 +189,15 @@ final class ChangesInOrder {
     /** Where what is said of the last level ends: before a comma that stands before the changes. */
     private static int ofLast(List<Item> items, int lead) {
         return lead > 0 && items.get(lead - 1) instanceof Mark ? lead - 1 : lead;
+    }
+
+    /** The verbs of a rise or fall that end what is said of a list before a comma, as in Kazakh. */
+    static List<Item> tail(List<Item> items, List<Integer> figures, int end) {
+        int last = figures.get(end - 1) + 1;
+        int to = last;
+        while (moves(items.get(to))) {
+            to++;
+        }
+        return items.get(to) instanceof Mark ? items.subList(last, to) : List.of();
     }
 }

@@ -276,10 +276,12 @@ final class Respectively {
             int own = shared.isEmpty() ? link : last + 1;
             int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : own;
             out.addAll(items.subList(subjects.get(n), end));
+            boolean isMoved = Scan.any(items.subList(subjects.get(n), end), ChangesInOrder::moves) && n + 1 < count;
             items.subList(link, first).stream()
-                    .filter(i -> !(i instanceof Mark))
+                    .filter(i -> !(i instanceof Mark) && !(isMoved && ChangesInOrder.moves(i)))
                     .forEach(out::add);
             out.add(whole(items, figures, n, count));
+            out.addAll(figures.size() > count ? ChangesInOrder.tail(items, figures, count) : List.of());
             out.addAll(figures.size() > count ? times(items, figures, count) : List.of());
             for (int next = n + count; next < figures.size(); next += count) {
                 out.add(Mark.COMMA);
@@ -313,7 +315,9 @@ final class Respectively {
 
     /** The words that bind a figure of a further list, between it, or a time behind that, and the figure before it. */
     private static List<Item> lead(List<Item> items, List<Integer> figures, int at) {
-        return items.subList(timeEnd(items, figures.get(at - 1) + 1), figures.get(at)).stream()
+        int from = timeEnd(items, figures.get(at - 1) + 1);
+        from += ChangesInOrder.tail(items, figures, at).size();
+        return items.subList(from, figures.get(at)).stream()
                 .filter(i -> i instanceof Cue cue && !cue.is(Category.AND) && !cue.is(Category.RESPECTIVELY))
                 .toList();
     }
