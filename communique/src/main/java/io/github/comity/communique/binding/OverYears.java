@@ -6,7 +6,9 @@ import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +99,22 @@ final class OverYears {
                     new Dated(ReportingPeriod.year(last), from.basis()),
                     ReportingPeriod.year(isPast ? first - 1 : first));
         }
-        ReportingPeriod base = ReportingPeriod.year(first);
-        return new Found(end(other, base), base);
+        ReportingPeriod year = ReportingPeriod.year(first);
+        Dated end = end(other, year);
+        return new Found(end, begin(years, end.period()));
+    }
+
+    /** The first of the periods since a time that are as long as the last one: the same of a year, or the months then. */
+    private static ReportingPeriod begin(ReportingPeriod since, @Nullable ReportingPeriod last) {
+        LocalDate start = since.start().orElseThrow();
+        int months = last == null ? 0 : last.lengthInMonths().orElse(0);
+        if (last == null || months == 0 || months >= MonthSpan.MONTHS || start.getDayOfMonth() != 1) {
+            return ReportingPeriod.year(start.getYear());
+        }
+        boolean isYear = start.getDayOfYear() == 1;
+        return isYear
+                ? last.plusYears(start.getYear() - last.start().orElseThrow().getYear())
+                : ReportingPeriod.days(start, start.plusMonths(months));
     }
 
     /** The year since which the sentence is said to tell at its start: since 2018, when it was 300 million; or null. */
@@ -111,7 +127,16 @@ final class OverYears {
     /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */
     private Dated end(@Nullable Time told, ReportingPeriod base) {
         Time own = told;
-        for (Element element : own == null ? clause.sentence : List.<Element>of()) {
+        int last = clause.elements.isEmpty()
+                ? -1
+                : clause.sentence.indexOf(clause.elements.get(clause.elements.size() - 1));
+        for (int i = 0; i < clause.sentence.size() && told == null; i++) {
+            Element element = clause.sentence.get(i);
+            boolean isOther =
+                    i > last && own != null && element.flow() != null && !Objects.equals(element.flow(), clause.head);
+            if (isOther) {
+                break; // quadrupled since 2018 and were 176 million in 2023; imports were the same as in 2022
+            }
             Time time = element.time();
             own = time != null && time.kind() == Time.Kind.PERIOD ? time : own;
         }
