@@ -284,7 +284,7 @@ final class Rows {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
-        Dated dated = dates.ofBase(cast);
+        Dated dated = earlierStill(cast, statistic, dates.ofBase(cast));
         Draft draft = new Draft(statistic, pair, dated);
         draft.isBase = true;
         Magnitude magnitude = Carried.magnitude(casts, index, clause.sentence, headMagnitude(cast));
@@ -303,6 +303,21 @@ final class Rows {
         if (!RowDates.equal(dated, dates.current())) {
             dates.compareWith(dated.period());
         }
+    }
+
+    /** The year before that of the figure before, where both would be of one: 1.4 a year earlier, 1.1 the year before. */
+    private Dated earlierStill(Cast cast, Statistic statistic, Dated dated) {
+        Draft before = sheet.drafts.isEmpty() ? null : sheet.drafts.get(sheet.drafts.size() - 1);
+        ReportingPeriod period = dated.period();
+        boolean isSame = before != null
+                && before.isBase
+                && before.level != null
+                && before.statistic == statistic
+                && RowDates.equal(before.dated, dated);
+        boolean isFurther = isSame && cast.time() != null && cast.time().isYearBefore();
+        return isFurther && period != null && period.isBounded()
+                ? new Dated(period.samePeriodOfPreviousYear(), dated.basis())
+                : dated;
     }
 
     /** Gives rows what they are compared with, and how firm they are. */
