@@ -121,6 +121,7 @@ public final class Binder {
         }
         sides.end();
         context.tellBoth(elements);
+        BaseTold.find(drafts);
         conversions.addRows(drafts, fates);
         drafts.sort(Comparator.comparingInt(Draft::position));
         return new Bound(rows(drafts), fates(words, all, fates));
