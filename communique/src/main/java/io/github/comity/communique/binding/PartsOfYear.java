@@ -32,7 +32,28 @@ final class PartsOfYear {
 
     /** The items of a sentence, with the years that months have from it. */
     static List<Item> of(List<Item> items, @Nullable LocalDate published) {
-        return new PartsOfYear(items, published).dated();
+        return new PartsOfYear(withBracket(items), published).dated();
+    }
+
+    /** The items, with the months in a bracket in place of a time that is not known: so far this year (January-May). */
+    private static List<Item> withBracket(List<Item> items) {
+        for (int i = 0; i + 3 < items.size(); i++) {
+            boolean isBracket = items.get(i + 1) instanceof Mark open
+                    && open.opens()
+                    && items.get(i + 3) instanceof Mark close
+                    && close.closes();
+            boolean isUnknown =
+                    items.get(i) instanceof Time outer && outer.kind() == Time.Kind.UNKNOWN && !outer.isSpan();
+            boolean isKnown = items.get(i + 2) instanceof Time inner
+                    && (inner.kind() == Time.Kind.MONTHS || inner.kind() == Time.Kind.PERIOD);
+            if (isBracket && isUnknown && isKnown) {
+                List<Item> out = new ArrayList<>(items.subList(0, i));
+                out.add(items.get(i + 2));
+                out.addAll(items.subList(i + 4, items.size()));
+                return out;
+            }
+        }
+        return items;
     }
 
     /** Whether months without a year that are told behind such a period are of a year that nobody can know. */

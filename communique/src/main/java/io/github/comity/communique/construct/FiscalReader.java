@@ -149,7 +149,7 @@ final class FiscalReader {
         return isSolar ? time.withYearStart(NEW_YEAR, to) : time;
     }
 
-    /** A fiscal year or a number of months whose first day or month stands in brackets. */
+    /** A fiscal year or a number of months whose first day or month stands in brackets, or some months of a year. */
     static Time withStart(Words words, Time time) {
         if (!words.isSign(time.to(), '(')) {
             return time;
@@ -176,7 +176,11 @@ final class FiscalReader {
         if (!words.isSign(at, ')')) {
             return time;
         }
-        return time.withYearStart(MonthDay.of(month, day > 0 ? Math.min(day, 28) : 1), at + 1);
+        int end = Integer.parseInt(last.value());
+        boolean isPart = time.isWholeYear() && end >= month && end - month + 1 < MonthSpan.MONTHS && day == 0;
+        return isPart
+                ? Time.months(time.from(), at + 1, month, end).inYear(time) // 2024 (January-October)
+                : time.withYearStart(MonthDay.of(month, day > 0 ? Math.min(day, 28) : 1), at + 1);
     }
 
     /** The number of a day at a place, or 0. */
