@@ -27,8 +27,13 @@ final class NumberReader {
      * @param value the value as printed
      * @param magnitude the magnitude word, or null
      * @param inWords whether it is written in words
+     * @param isRound whether its word says that it is about so many: une centaine
      */
-    record Numeric(int to, BigDecimal value, @Nullable Magnitude magnitude, boolean inWords) {
+    record Numeric(int to, BigDecimal value, @Nullable Magnitude magnitude, boolean inWords, boolean isRound) {
+        Numeric(int to, BigDecimal value, @Nullable Magnitude magnitude, boolean inWords) {
+            this(to, value, magnitude, inWords, false);
+        }
+
         /** Whether it is a whole number of at most two digits, as one that counts months or years is. */
         boolean isSmall() {
             return magnitude == null && value.scale() == 0 && value.precision() <= 2;
@@ -134,7 +139,8 @@ final class NumberReader {
             BigDecimal value = Digits.value(words.source(), token.start(), token.end(), words.mark());
             return value == null ? null : scaled(words, at + 1, value, false);
         }
-        return inWords(words, at);
+        Numeric noun = NumeralNouns.read(words, at, null);
+        return noun == null ? inWords(words, at) : noun;
     }
 
     private static @Nullable Numeric inWords(Words words, int at) {
@@ -154,7 +160,7 @@ final class NumberReader {
             }
             to = from + entry.length();
             boolean isAnd = words.is(to, Category.AND) && !words.is(to, Category.AND_HALF);
-            isOneMore = isAnd && isOneMore(words, to + 1, total);
+            isOneMore = isAnd && (isOneMore(words, to + 1, total) || isUnitMore(words, to, total));
             boolean isJoint = isOneMore || (isAnd && total >= HUNDRED);
             from = words.isSign(to, '-') || isJoint ? to + 1 : to;
             entry = words.find(from, Category.NUMERAL);
@@ -164,12 +170,17 @@ final class NumberReader {
             }
         }
         if (to > at) {
-            return scaled(words, to, BigDecimal.valueOf(total), true);
+            Numeric of = NumeralNouns.read(words, to, BigDecimal.valueOf(total));
+            boolean isVague = total % HUNDRED == 0 && words.endsAt(at, Category.SEVERAL);
+            return isVague ? null : of == null ? scaled(words, to, BigDecimal.valueOf(total), true) : of;
         }
         Entry half = words.find(at, Category.AND_HALF);
-        return half == null || half.value().isEmpty()
-                ? one(words, at)
-                : scaled(words, at + half.length(), new BigDecimal(half.value()).add(HALF), true);
+        if (half == null || half.value().isEmpty()) {
+            return one(words, at);
+        }
+        BigDecimal value = new BigDecimal(half.value()).add(HALF);
+        Numeric of = NumeralNouns.read(words, at + half.length(), value);
+        return of == null ? scaled(words, at + half.length(), value, true) : of;
     }
 
     /** The length of a half behind a whole number, or 0: two and a half. */
@@ -190,6 +201,15 @@ final class NumberReader {
                 ? isOne(words, at)
                 : numeral.value().equals("1") || numeral.value().equals("11");
         return isOne && lowestZeros(total) == TEN && total < HUNDRED;
+    }
+
+    /** Whether a number below ten counts on from a ten behind the word that joins both: cuarenta y seis. */
+    private static boolean isUnitMore(Words words, int and, int total) {
+        Entry unit = words.is(and, Category.TENS_AND) ? words.find(and + 1, Category.NUMERAL) : null;
+        return unit != null
+                && lowestZeros(total) == TEN
+                && total % HUNDRED > LEAST_TEN
+                && Integer.parseInt(unit.value()) < TEN;
     }
 
     /** Whether a word means one, and is no article alone. */
@@ -213,7 +233,7 @@ final class NumberReader {
         return total % HUNDRED == 0 ? HUNDRED : total % TEN == 0 && total % HUNDRED >= LEAST_TEN ? TEN : 1;
     }
 
-    private static Numeric scaled(Words words, int from, BigDecimal whole, boolean inWords) {
+    static Numeric scaled(Words words, int from, BigDecimal whole, boolean inWords) {
         int half = half(words, from, whole);
         int at = from + half;
         BigDecimal value = half == 0 ? whole : withHalf(whole);

@@ -51,6 +51,15 @@ public enum Category {
     ONE,
     /** A number in words; the value is the number. */
     NUMERAL,
+    /**
+     * A noun that is a number of things; the value is the number, and behind a slash, if it is none alone, what must
+     * stand before it: ONE an article, ABOUT the same, which says about so many, HEDGE a hedge, PLURAL another number.
+     */
+    NUMERAL_NOUN,
+    /** Says that there are more than one of the round numbers behind it, and not how many: several hundred. */
+    SEVERAL,
+    /** Joins a ten and a one to one number: cuarenta y seis. */
+    TENS_AND,
     /** A half behind a number, or, with the whole as its value, a word for both: and a half, anderthalb. */
     AND_HALF,
     /** A part of one before a power of ten, or behind a slash with it; the value is the part: half a, полмиллиарда. */
