@@ -43,6 +43,8 @@ public final class Binder {
     private @Nullable ReportingPeriod told;
     /** The latest period of the flow that the sentence named last, which a look back to an earlier one leaves. */
     private Dated lead = Dated.NONE;
+    /** What the last figure of the sentence before counted, or null if it counted nothing. */
+    private @Nullable Concept counted;
 
     /**
      * What was read of a sentence.
@@ -86,7 +88,7 @@ public final class Binder {
         context.doubleObject = words.language().hasDoubleObject();
         Conversions conversions = new Conversions(items);
         Rewriting.Ordered ordered = Rewriting.ordered(conversions.items(), context);
-        ImmutableList<Segment> segments = Segments.of(ordered.items(), context.toldBoth);
+        ImmutableList<Segment> segments = CountedAgain.named(Segments.of(ordered.items(), context.toldBoth), counted);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
         Area spoken = Subjects.goesOn(elements) ? context.subject : null;
@@ -124,6 +126,7 @@ public final class Binder {
         BaseTold.find(drafts);
         conversions.addRows(drafts, fates);
         drafts.sort(Comparator.comparingInt(Draft::position));
+        counted = Draft.countedLast(drafts);
         return new Bound(rows(drafts), fates(words, all, fates));
     }
 

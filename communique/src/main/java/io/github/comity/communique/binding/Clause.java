@@ -45,6 +45,10 @@ final class Clause {
     @Nullable
     String shareOf;
 
+    /** When it counted something, or null if it counted nothing. */
+    @Nullable
+    Dated counted;
+
     /** What it was taken to measure, or null before it is bound or if it measures nothing. */
     @Nullable
     Concept measured;

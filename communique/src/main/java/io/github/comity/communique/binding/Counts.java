@@ -7,7 +7,9 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers of firms and projects, ranks and footnotes from other numbers without a unit. */
@@ -197,7 +199,8 @@ final class Counts {
                 && concept.isCount()
                 && clause.head != null
                 && clause.head.from() < amount.from()
-                && (isNumberOf() || isLevel(around));
+                && !isOfOther(around.index())
+                && (isNumberOf() || isLevel(around) || isVerbBefore(around.index()));
         if (!isBefore && (flow == null || !flow.concept().isCount())) {
             return null;
         }
@@ -205,19 +208,28 @@ final class Counts {
             return Cast.none(amount, around, Reason.COUNT);
         }
         boolean isJoint = flow != null && flow.concept() == Concept.PROJECTS && flow.to() - flow.from() > 1;
-        boolean isActive = sentenceHas(Category.ACTIVE) || isBefore || isJoint || hasPartyNear(around);
+        boolean isAgain = flow != null && isAgain(clause.elements, around.index());
+        boolean isActive = sentenceHas(Category.ACTIVE)
+                || Scan.any(clause.sentence, e -> e.is(Category.HOLDS) && !e.is(Category.LEVEL))
+                || isBefore
+                || isJoint
+                || isAgain
+                || isOfInvestor(around.index())
+                || hasPartyNear(around);
         int segment = clause.elements.get(around.index()).segment();
         boolean isHere = segmentHas(segment, Category.ACTIVE) && !segmentHas(segment, Category.PRESENT);
-        boolean isPresent = sentenceHas(Category.PRESENT) && !(flow != null && flow.concept() == Concept.PROJECTS);
-        if ((isPresent && !isHere) || !isActive) {
+        boolean isPresent = isAtForum() && !(flow != null && flow.concept() == Concept.PROJECTS);
+        if ((isPresent && !isHere) || !isActive || isOutOfTen(around.index())) {
             return Cast.none(amount, around, Reason.COUNT);
         }
         Cue link = around.linkBefore();
-        boolean isChange = Comparison.isChange(around, link) && !(link != null && link.is(Category.IN));
+        boolean isPlace = link != null && link.is(Category.IN) && around.directionBefore() == null;
+        boolean isChange = Comparison.isChange(around, link) && !isPlace;
         if (isChange) {
             return Cast.none(amount, around, Reason.COUNT);
         }
-        boolean isBase = comparison.isBase(around, comparison.ownTime(around), around.linkBefore());
+        boolean isBase = Scan.any(clause.sentence, e -> isOtherNumber(e, amount))
+                && comparison.isBase(around, comparison.ownTime(around), around.linkBefore());
         return new Cast(
                 amount,
                 around.index(),
@@ -228,12 +240,114 @@ final class Counts {
                 null);
     }
 
+    /** Whether a word ends its segment, as verbs do in German: wird mit 200 angegeben. */
+    private boolean isLast(int at) {
+        return at + 1 == clause.elements.size()
+                || clause.elements.get(at + 1).segment()
+                        != clause.elements.get(at).segment();
+    }
+
+    private static boolean isPhrase(Element element) {
+        return element.item().to() - element.item().from() > 1; // out of
+    }
+
+    /** When was counted that of which a clause counts a part with no time of its own; or null. */
+    static @Nullable Dated ofWhole(Clause clause) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (clause.elements.get(i).amount() != null) {
+                Clause whole = isAgain(clause.elements, i) ? clause.parent : null;
+                while (whole != null && whole.counted == null) {
+                    whole = whole.parent;
+                }
+                Dated counted = whole == null ? null : whole.counted;
+                ReportingPeriod period = counted == null ? null : counted.period();
+                return period == null || !period.isBounded() || Statistics.isLong(period) ? null : counted;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOtherNumber(Element element, Amount amount) {
+        Amount other = element.amount();
+        return other != null && !other.equals(amount) && other.kind() == Amount.Kind.BARE;
+    }
+
+    /** Whether firms take part in something; what an adjective of a country stands before is a stake that it has. */
+    private boolean isAtForum() {
+        for (int i = 0; i < clause.sentence.size(); i++) {
+            PartyName before = i == 0 ? null : clause.sentence.get(i - 1).party();
+            if (clause.sentence.get(i).is(Category.PRESENT) && !(before != null && before.isDemonym())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number is that of which another one is told as a part, and no count: seven out of ten firms. */
+    private boolean isOutOfTen(int at) {
+        return at > 1
+                && clause.elements.get(at - 1).is(Category.OUT_OF)
+                && (!clause.elements.get(at - 1).is(Category.FROM) || isPhrase(clause.elements.get(at - 1)))
+                && clause.elements.get(at - 2).amount() != null;
+    }
+
+    /** Whether the sentence starts with how many firms somebody has who invests, or ranks: with 147 projects. */
+    private boolean isOfInvestor(int at) {
+        return at == 1
+                && clause.startsWith(Category.WITH)
+                && clause.parent == null
+                && Scan.any(
+                        clause.sentence,
+                        e -> e.flow() != null
+                                && (e.flow().concept() == Concept.INVEST
+                                        || e.flow().concept() == Concept.RANK
+                                        || e.flow().concept() == Concept.CAPITAL));
+    }
+
+    /** Whether projects are told behind since when, with no other figure: since 1992 they have built 1,069 of them. */
+    static boolean isOfProjectsSince(Clause clause, Concept concept) {
+        Clause before = clause.parent;
+        return (concept == Concept.PROJECTS || concept == Concept.PROJECT_VALUE)
+                && before != null
+                && (!before.hasAmounts() || before.measured == Concept.PROJECTS);
+    }
+
+    /** Whether a word right behind a number says that it counts other things: they employ 6,200 people. */
+    private boolean isOfOther(int at) {
+        Element next = at + 1 < clause.elements.size() ? clause.elements.get(at + 1) : null;
+        return next != null
+                && next.segment() == clause.elements.get(at).segment()
+                && next.item() instanceof Cue cue
+                && (cue.is(Category.TOPIC) || (cue.isUnknown() && !isLast(at + 1)));
+    }
+
+    /** Whether a number counts what was counted before, of which the word behind it was taken. */
+    static boolean isAgain(List<Element> elements, int at) {
+        Amount amount = elements.get(at).amount();
+        Flow thing = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        return amount != null && thing != null && thing.from() != amount.to();
+    }
+
     private boolean sentenceHas(Category category) {
         return Scan.any(clause.sentence, e -> e.is(category));
     }
 
     private boolean segmentHas(int segment, Category category) {
         return Scan.any(clause.elements, e -> e.segment() == segment && e.is(category));
+    }
+
+    /** Whether a verb says right before a number that there are so many: firms in Serbia number 802. */
+    boolean isVerbBefore(int at) {
+        int before = at - 1;
+        while (before > 0 && clause.elements.get(before).isSmall()) {
+            before--;
+        }
+        return before > 0
+                && concept != null
+                && concept.isCount()
+                && clause.elements.get(before).segment()
+                        == clause.elements.get(at).segment()
+                && (Segment.saysNumber(clause.elements, before) || Segment.isExceeded(clause.elements, at));
     }
 
     private static boolean isLevel(Surroundings around) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.claim.ClaimStatus;
 import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
@@ -83,6 +84,12 @@ final class Draft {
             latest = isLevel && isLater ? draft.dated : latest;
         }
         return latest;
+    }
+
+    /** What the last of several rows counts, or null if it counts nothing. */
+    static @Nullable Concept countedLast(List<Draft> drafts) {
+        Statistic last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).statistic;
+        return last == Statistic.ENTERPRISES ? Concept.FIRMS : last == Statistic.PROJECTS ? Concept.PROJECTS : null;
     }
 
     private static Statistic turned(Statistic statistic, boolean isReversed) {

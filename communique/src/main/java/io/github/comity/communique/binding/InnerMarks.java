@@ -56,9 +56,9 @@ final class InnerMarks {
                 || isOfOtherForm(mark, at);
     }
 
-    /** Whether a colon stands between what is counted and its number: companies in the country: about 120. */
+    /** Whether a colon or dash stands between what is counted and its number: companies in the country: about 120. */
     private boolean isCountBehind(Mark mark, int at) {
-        boolean isCount = mark.sign() == ':'
+        boolean isCount = (mark.sign() == ':' || mark.sign() == '-')
                 && Scan.any(
                         open,
                         e -> e.item() instanceof Flow flow && flow.concept().isCount())

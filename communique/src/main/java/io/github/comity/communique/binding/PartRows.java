@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
@@ -10,7 +11,9 @@ import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
+import io.github.comity.period.ReportingPeriod;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the shares, places and numbers of things of one clause. */
@@ -222,11 +225,77 @@ final class PartRows {
             return;
         }
         Statistic statistic = flow.concept() == Concept.FIRMS ? Statistic.ENTERPRISES : Statistic.PROJECTS;
-        Dated dated = dates.of(cast, true);
+        Dated dated = flow.concept() == Concept.FIRMS ? today(dates.of(cast, true)) : dates.of(cast, true);
+        clause.counted = dated;
         Draft draft = sheet.add(new Draft(statistic, pair, dated));
         draft.level = cast.amount();
-        draft.detail = words.name(flow.from(), flow.to());
+        draft.detail = thing(cast.index(), flow);
         sheet.read(cast.amount());
+    }
+
+    /**
+     * What a number counts: of a part of what was counted before the words behind it, which say which part, and of all
+     * of it those before it: foreign enterprises, with French owners; their total number.
+     */
+    private String thing(int at, Flow flow) {
+        List<Element> elements = clause.elements;
+        int first = at + 2;
+        if (!Counts.isAgain(elements, at)) {
+            return words.name(flow.from(), flow.to());
+        }
+        while (first < elements.size() && isLinkToThing(elements.get(first))) {
+            first++;
+        }
+        int last = first;
+        while (last < elements.size()
+                && (elements.get(last).amount() == null
+                        || elements.get(last).amount().kind() == Amount.Kind.PERCENT)
+                && !elements.get(last).is(Category.AND)
+                && elements.get(last).segment() <= elements.get(at).segment() + 1
+                && (last == first || !flow.equals(elements.get(last - 1).flow()))) {
+            last++;
+        }
+        if (last > first && elements.get(first).time() == null) {
+            return words.name(
+                    elements.get(first).item().from(),
+                    elements.get(last - 1).item().to());
+        }
+        int number = at - 1;
+        while (number >= 0
+                && elements.get(number).segment() == elements.get(at).segment()
+                && !elements.get(number).is(Category.IT)) {
+            number--;
+        }
+        boolean isTotal = number >= 0
+                && elements.get(number).segment() == elements.get(at).segment()
+                && Scan.none(elements.subList(number, at), e -> e.time() != null);
+        return isTotal
+                ? words.name(
+                        elements.get(number).item().from(),
+                        elements.get(number).item().to())
+                : words.name(flow.from(), flow.to());
+    }
+
+    /** The year of publication for all time up to now, over which firms are not added up. */
+    private Dated today(Dated dated) {
+        ReportingPeriod period = dated.period();
+        boolean isToDate = period != null
+                && period.start().isEmpty()
+                && period.endExclusive().isPresent()
+                && context.published != null;
+        return isToDate
+                ? new Dated(
+                        ReportingPeriod.year(
+                                Objects.requireNonNull(context.published).getYear()),
+                        Basis.RELATIVE)
+                : dated;
+    }
+
+    private static boolean isLinkToThing(Element element) {
+        return element.is(Category.LEVEL)
+                || element.is(Category.OF)
+                || element.is(Category.INCLUDING)
+                || element.is(Category.IT);
     }
 
     /** The name of what the clause counts, or an empty one. */

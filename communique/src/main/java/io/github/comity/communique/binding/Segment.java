@@ -241,14 +241,37 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         for (int i = flow + 1; i < elements.size(); i++) {
             Amount amount = elements.get(i).amount();
             if (amount != null) {
-                return isLevel && amount.kind() == Amount.Kind.BARE;
+                return (isLevel || isExceeded(elements, i)) && amount.kind() == Amount.Kind.BARE;
             }
             if (elements.get(i).flow() != null) {
                 return false;
             }
-            isLevel |= elements.get(i).is(Category.LEVEL);
+            isLevel |= elements.get(i).is(Category.LEVEL) || elements.get(i).isNumber() || saysNumber(elements, i);
         }
         return false;
+    }
+
+    /** Whether a number ends what names the things and where they are, with the verb in its bound: exceed 300. */
+    static boolean isExceeded(List<Element> elements, int at) {
+        Amount amount = elements.get(at).amount();
+        boolean isLast = at + 1 == elements.size()
+                || elements.get(at + 1).segment() != elements.get(at).segment();
+        return amount != null
+                && isLast
+                && at > 0
+                && elements.get(at - 1).party() != null
+                && amount.qualifier() == Qualifier.MORE_THAN;
+    }
+
+    /** Whether a verb says how many there are of what was named before: firms there number 802; exceed 300. */
+    static boolean saysNumber(List<Element> elements, int at) {
+        Element element = elements.get(at);
+        boolean isVerb = element.is(Category.NUMBERED) && element.is(Category.ACTIVE);
+        return element.is(Category.HEDGE_VERB)
+                || (isVerb
+                        && at > 1
+                        && elements.get(at - 1).flow() == null
+                        && elements.get(at - 1).amount() == null);
     }
 
     /** Whether it tells the figure without some goods: or 80 million excluding oil. */

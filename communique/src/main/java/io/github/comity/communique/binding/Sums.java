@@ -249,7 +249,7 @@ final class Sums {
         if (counts.isFootnote(amount, around)) {
             return Cast.none(amount, around, Reason.FOOTNOTE);
         }
-        boolean isNumbered = isNumbered(around.index());
+        boolean isNumbered = isNumbered(around.index()) && !counts.isVerbBefore(around.index());
         if (isNumbered
                 && around.index() > 1
                 && clause.elements.get(around.index() - 2).is(Category.PARTNER)) {

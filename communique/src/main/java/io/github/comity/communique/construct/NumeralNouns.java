@@ -29,15 +29,15 @@ final class NumeralNouns {
         }
         int slash = noun.value().indexOf('/');
         String kind = slash < 0 ? "" : noun.value().substring(slash + 1);
-        boolean isNumber =
-                switch (kind) {
-                    case "" -> !words.endsAt(at, Category.SEVERAL);
-                    case "HEDGE" -> count != null || words.endsAt(at, Category.HEDGE);
-                    case "PLURAL" -> count != null;
-                    default -> count != null || article > 0;
-                };
+        boolean isNumber = switch (kind) {
+            case "" -> !words.endsAt(at, Category.SEVERAL);
+            case "HEDGE" -> count != null || words.endsAt(at, Category.HEDGE);
+            case "PLURAL" -> count != null;
+            default -> count != null || article > 0;
+        };
         int end = at + article + noun.length();
-        BigDecimal value = new BigDecimal(slash < 0 ? noun.value() : noun.value().substring(0, slash));
+        BigDecimal value =
+                new BigDecimal(slash < 0 ? noun.value() : noun.value().substring(0, slash));
         boolean isThousand = value.compareTo(Magnitude.THOUSAND.factor()) == 0;
         if (!isNumber || (isThousand && (count != null || words.is(end, Category.SCALE)))) {
             return null;

@@ -51,10 +51,7 @@ public enum Category {
     ONE,
     /** A number in words; the value is the number. */
     NUMERAL,
-    /**
-     * A noun that is a number of things; the value is the number, and behind a slash, if it is none alone, what must
-     * stand before it: ONE an article, ABOUT the same, which says about so many, HEDGE a hedge, PLURAL another number.
-     */
+    /** A noun that is a number; behind a slash what must stand before it: ONE or ABOUT an article, HEDGE, PLURAL. */
     NUMERAL_NOUN,
     /** Says that there are more than one of the round numbers behind it, and not how many: several hundred. */
     SEVERAL,
@@ -156,9 +153,7 @@ public enum Category {
     IT,
     /** Stands for the reporter: the country, its. */
     OWN,
-    /**
-     * Says that something is, and speaks of no place but right behind a flow: there was a surplus; exports there were.
-     */
+    /** Says that something is, and speaks of no place but behind a flow: there was; exports there were. */
     EXPLETIVE,
     /** Stands for the partner: there. */
     THERE,
@@ -178,6 +173,8 @@ public enum Category {
     PARTICIPLE,
     /** A verb in the present tense: what is counted with it is counted when the text is published. */
     HOLDS,
+    /** An adjective that may stand for firms of two owners: 318 of them joint ones. */
+    MADE_JOINTLY,
     /** Firms take part in something, so that they are no stock of firms. */
     PRESENT,
     /** A level in percent of an earlier one follows. */
@@ -196,9 +193,7 @@ public enum Category {
     STATE_KIND,
     /** A group or part of the world that is a party only behind with, to or from; the value is its code. */
     REGION,
-    /**
-     * Countries that are no party, for nothing says for sure which they are: third countries, the rest of the world.
-     */
+    /** Countries that are no party, as nothing says which they are: third countries, the rest of the world. */
     ELSEWHERE,
     /**
      * Before a party or goods that are left out, so that all but they are meant: outside, non-; behind the goods where
