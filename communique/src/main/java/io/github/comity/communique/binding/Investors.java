@@ -22,6 +22,8 @@ final class Investors {
     @Nullable
     Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
         Pair held = concept.isCount() ? held(clause, named) : null;
+        held = held == null && concept.isCount() ? joint(clause, named) : held;
+        held = held == null && concept.isCount() ? onMarket(clause, named) : held;
         if (held != null) {
             return held;
         }
@@ -91,9 +93,58 @@ final class Investors {
             investor = isHolder ? n : investor;
             host = isHolder ? host : n;
         }
-        return investor == null || host == null || host.area().equals(investor.area())
-                ? null
-                : new Pair(host.area(), investor.area(), false);
+        Area holder = investor == null ? null : investor.area();
+        Area of = host == null ? Sides.other(named, holder) : host.area();
+        return holder == null || of == null || of.equals(holder) ? null : new Pair(of, holder, false);
+    }
+
+    /** Both sides of joint ventures, of which the text speaks for the host: 15 Romanian-Italian joint ventures. */
+    private @Nullable Pair joint(Clause clause, List<Parties.Named> named) {
+        if (Sides.first(named, Category.IN) != null) {
+            return null;
+        }
+        for (int i = 0; i + 1 < clause.elements.size(); i++) {
+            int next = clause.elements.get(i + 1).party() == null ? i + 2 : i + 1; // the hyphen may be of the first
+            PartyName first = clause.elements.get(i).party();
+            PartyName second =
+                    next < clause.elements.size() ? clause.elements.get(next).party() : null;
+            boolean isJoined = first != null
+                    && second != null
+                    && second.isDemonym()
+                    && second.from() == first.to() + next - i - 1
+                    && !first.area().equals(second.area());
+            if (isJoined && first != null && second != null) {
+                boolean isSecond = second.area().equals(context.reporter());
+                return new Pair(
+                        isSecond ? second.area() : first.area(), isSecond ? first.area() : second.area(), false);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Both sides where one has firms in the market of the other, as an adjective says: 40 firms in the Omani market.
+     */
+    private static @Nullable Pair onMarket(Clause clause, List<Parties.Named> named) {
+        for (Parties.Named n : named) {
+            int market = n.index() + 1;
+            int in = n.index() - 1;
+            while (in >= 0
+                    && clause.elements.size() > in
+                    && clause.elements.get(in).isSmall()) {
+                in--;
+            }
+            boolean isHost = n.isDemonym()
+                    && in >= 0
+                    && market < clause.elements.size()
+                    && clause.elements.get(market).is(Category.PARTNER)
+                    && clause.elements.get(in).is(Category.IN);
+            Area investor = isHost ? Sides.other(named, n.area()) : null;
+            if (investor != null) {
+                return new Pair(n.area(), investor, false);
+            }
+        }
+        return null;
     }
 
     private static boolean isAdjective(Clause clause, int at) {
@@ -102,7 +153,14 @@ final class Investors {
     }
 
     private static boolean isStake(Clause clause, int at) {
-        return at >= 0 && at < clause.elements.size() && clause.elements.get(at).is(Category.STAKE);
+        Element element = at >= 0 && at < clause.elements.size() ? clause.elements.get(at) : null;
+        boolean isOwner = element != null
+                && at > 0
+                && element.flow() != null
+                && element.flow().concept() == Concept.INVEST
+                && (clause.elements.get(at - 1).is(Category.BY)
+                        || clause.elements.get(at - 1).is(Category.FROM));
+        return isOwner || (element != null && element.is(Category.STAKE));
     }
 
     /**
@@ -159,9 +217,21 @@ final class Investors {
         if (at < 1 || at >= elements.size()) {
             return false;
         }
+        int counted = at - 1;
+        while (counted > 0 && (elements.get(counted).isIdle() || isLinkToOwner(elements.get(counted)))) {
+            counted--;
+        }
+        if (counted < at - 1 && counted > 0 && isCounted(elements.get(counted))) {
+            return isNumber(elements.get(counted - 1)); // 14 projects that involve Omani partners
+        }
         Element before = elements.get(at - 1);
         boolean isBehind = isCounted(before) && at > 1 && isNumber(elements.get(at - 2));
         return isBehind || (isNumber(before) && at + 1 < elements.size() && isCounted(elements.get(at + 1)));
+    }
+
+    private static boolean isLinkToOwner(Element element) {
+        return element.is(Category.PARTNER)
+                || (element.flow() != null && element.flow().concept() == Concept.INVEST);
     }
 
     private static boolean isNumber(Element element) {
@@ -179,7 +249,9 @@ final class Investors {
         }
         Parties.Named first = named.get(0);
         boolean isSubject = first.relation() == Category.FILLER && !first.isDemonym();
-        boolean isOwned = Scan.any(named, n -> n.isDemonym() && !n.area().equals(first.area()));
+        boolean isOwned = Scan.any(
+                named,
+                n -> n.isDemonym() && n.relation() != Category.IN && !n.area().equals(first.area()));
         return isSubject && isOwned ? first.area() : null;
     }
 }

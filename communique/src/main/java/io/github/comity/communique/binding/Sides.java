@@ -89,7 +89,7 @@ final class Sides {
 
     private @Nullable Pair found(Clause clause, Concept concept, List<Parties.Named> all) {
         List<Parties.Named> named = all;
-        if (named.isEmpty() && concept.isInvestment()) {
+        if (named.isEmpty() && (concept.isInvestment() || (concept.isCount() && clause.parent == null))) {
             named = parties.named(clause.wholeSentence(), concept);
         }
         Pair pair = concept == Concept.SHARE || concept == Concept.RANK
