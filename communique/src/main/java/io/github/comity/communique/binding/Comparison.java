@@ -182,9 +182,10 @@ final class Comparison {
                 if (isResult) {
                     return false;
                 }
-                boolean isOther = next.kind() == Amount.Kind.PERCENT
-                        && elements.get(at).item() instanceof Amount first
-                        && first.kind() == Amount.Kind.MONEY;
+                boolean isOther = elements.get(at).item() instanceof Amount first
+                        && first.kind() == Amount.Kind.MONEY
+                        && (next.kind() == Amount.Kind.PERCENT
+                                || elements.get(i - 1).is(Category.RANKED));
                 return link != null && link.is(Category.TO) && !isOther;
             }
         }

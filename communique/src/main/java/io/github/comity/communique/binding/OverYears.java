@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.party.Area;
 import io.github.comity.period.ReportingPeriod;
@@ -33,7 +34,9 @@ final class OverYears {
     /** The two periods, where the clause has a period of its own or carries one; null if its change is of one year. */
     @Nullable
     Found from(Dated current) {
-        return concept.isTrade() || concept == Concept.SHARE ? overYears(current) : overLast(current);
+        boolean isOfCounts = concept.isCount()
+                && Scan.any(clause.elements, e -> e.time() != null && e.time().kind() == Time.Kind.PERIOD);
+        return concept.isTrade() || concept == Concept.SHARE || isOfCounts ? overYears(current) : overLast(current);
     }
 
     /** A change over the last years compares with what was before them: grew by 20 percent in the last two years. */
@@ -46,7 +49,7 @@ final class OverYears {
             }
             if (time != null && years != null && time.kind() == Time.Kind.PAST && isYears(years)) {
                 boolean isOnDay = current.period() != null && current.period().isDate();
-                Dated last = isOnDay ? current : lastDay();
+                Dated last = isOnDay ? current : concept.isCount() ? today() : lastDay();
                 ReportingPeriod now = last.period();
                 return new Found(
                         last,
@@ -56,6 +59,12 @@ final class OverYears {
             }
         }
         return null;
+    }
+
+    /** The year of publication, in which things are counted that grew in number over the years before it. */
+    private Dated today() {
+        LocalDate published = context.published;
+        return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
     }
 
     private Dated lastDay() {

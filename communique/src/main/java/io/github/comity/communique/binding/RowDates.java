@@ -197,6 +197,10 @@ final class RowDates {
         if (concept == Concept.INVEST && published != null && !goesOn) {
             return new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
         }
+        Dated whole = Counts.ofWhole(clause);
+        if (whole != null) {
+            return whole.carried();
+        }
         return isPosition
                 ? position(carried)
                 : Statistics.flows(clause, concept) ? carried.ofFlow() : carried.carried();
@@ -216,10 +220,11 @@ final class RowDates {
         boolean isDay = period != null && period.isDate();
         boolean isSaidHere = carried.basis() != null
                 && carried.basis() != Basis.RELATIVE
-                && carried.basis() != Basis.CARRIED
                 && period != null
-                && period.isBounded()
                 && clause.parent != null
+                && (period.isBounded()
+                        ? carried.basis() != Basis.CARRIED
+                        : Counts.isOfProjectsSince(clause, concept))
                 && !isCountedOnDay();
         if (isDay || isSaidHere) {
             return carried.carried();
@@ -238,8 +243,7 @@ final class RowDates {
         if (day.period() != null) {
             return day.carried();
         }
-        LocalDate published = context.published;
-        return published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+        return today == null ? Dated.NONE : new Dated(ReportingPeriod.year(today.getYear()), Basis.RELATIVE);
     }
 
     /**

@@ -127,6 +127,12 @@ public record Time(
         return new Time(from, to, kind, part, basis, firstMonth, lastMonth, isEnd, isDue, yearStart, shift);
     }
 
+    /** {@return the day on which its period starts} */
+    public Time onFirstDay() {
+        LocalDate first = Objects.requireNonNull(period, "period").start().orElseThrow();
+        return of(from, to, Kind.DAY, ReportingPeriod.daysClosed(first, first), basis);
+    }
+
     /** {@return the first of the years since which something is told; null if it is no such time} */
     public @Nullable Time firstYear() {
         LocalDate start =

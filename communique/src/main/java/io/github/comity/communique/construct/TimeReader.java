@@ -16,6 +16,8 @@ public final class TimeReader {
     /** The value of a word behind which a month is the last one of those that are told of, too: a junio de 2024. */
     private static final String MONTHS = "MONTHS";
 
+    private static final String START = "START";
+
     /** The most words from one that says that nothing was more up to since. */
     private static final int LONGEST_RECORD = 4;
 
@@ -221,6 +223,9 @@ public final class TimeReader {
             boolean isDays = asOf != null && asOf.length() == 1 && !asOf.value().equals(MONTHS);
             if (core != null && isDays && core.kind() != Time.Kind.DAY) {
                 return null;
+            }
+            if (core != null && asOf != null && asOf.value().equals(START) && core.kind() == Time.Kind.PERIOD) {
+                return core.startingAt(from).onFirstDay();
             }
             if (core != null) {
                 boolean isPeriod = core.kind() == Time.Kind.PERIOD || core.kind() == Time.Kind.MONTHS;
