@@ -104,7 +104,8 @@ final class Counts {
             Amount amount = element.amount();
             isOutOf |= element.is(Category.OUT_OF);
             isNumber |= isOutOf && amount != null && amount.kind() == Amount.Kind.BARE;
-            if (isNumber && element.is(Category.PARTNER)) {
+            boolean isInvestor = element.flow() != null && element.flow().concept() == Concept.INVEST;
+            if (isNumber && (element.is(Category.PARTNER) || isInvestor)) {
                 return true;
             }
             if (element.flow() != null || element.time() != null || (amount != null && !isNumber)) {

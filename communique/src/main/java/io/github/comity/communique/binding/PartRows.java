@@ -248,8 +248,7 @@ final class PartRows {
         }
         int last = first;
         while (last < elements.size()
-                && (elements.get(last).amount() == null
-                        || elements.get(last).amount().kind() == Amount.Kind.PERCENT)
+                && isNoOtherNumber(elements.get(last))
                 && !elements.get(last).is(Category.AND)
                 && elements.get(last).segment() <= elements.get(at).segment() + 1
                 && (last == first || !flow.equals(elements.get(last - 1).flow()))) {
@@ -289,6 +288,11 @@ final class PartRows {
                                 Objects.requireNonNull(context.published).getYear()),
                         Basis.RELATIVE)
                 : dated;
+    }
+
+    private static boolean isNoOtherNumber(Element element) {
+        Amount amount = element.amount();
+        return amount == null || amount.kind() == Amount.Kind.PERCENT;
     }
 
     private static boolean isLinkToThing(Element element) {

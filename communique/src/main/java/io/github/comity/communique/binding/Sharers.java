@@ -2,6 +2,8 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -42,6 +44,10 @@ final class Sharers {
         Concept ranked = clause.parent == null ? null : clause.parent.concept();
         if (areas.isEmpty() && isRank && ranked != null && (ranked.isInvestment() || ranked.isPosition())) {
             return context.investment;
+        }
+        Pair amongInvestors = isRank ? amongInvestors(clause, areas) : null;
+        if (amongInvestors != null) {
+            return amongInvestors;
         }
         boolean isOfPlace = isRank || tellsPlace(clause);
         Area ofPartners = isOfPlace ? Owners.ofPartner(clause, context.bareGenitive) : null;
@@ -115,5 +121,25 @@ final class Sharers {
                         || element.is(Category.FROM)
                         || element.is(Category.WITH)
                         || element.is(Category.IN));
+    }
+
+    /** Both sides where one ranks among those who invest in another: in 33rd place of 141 investors in Vietnam. */
+    private static @Nullable Pair amongInvestors(Clause clause, Set<Area> areas) {
+        for (int i = 0; i + 2 < clause.elements.size(); i++) {
+            Flow flow = clause.elements.get(i).flow();
+            PartyName host = clause.elements.get(i + 2).party();
+            boolean isHost = flow != null
+                    && flow.concept() == Concept.INVEST
+                    && i > 0
+                    && clause.elements.get(i - 1).amount() != null
+                    && clause.elements.get(i + 1).is(Category.IN)
+                    && areas.size() == 2;
+            for (Area area : isHost && host != null ? areas : Set.<Area>of()) {
+                if (host != null && !area.equals(host.area())) {
+                    return new Pair(host.area(), area, false);
+                }
+            }
+        }
+        return null;
     }
 }

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day: 1 July 2024, July 1, 12-13 June 2024, 01.07.2024, 2024-07-01; and a time of day. */
+/** Reads a day: 1 July 2024, July 1, 12-13 June 2024, 01.07.2024, 1. 7. 2024, 2024-07-01; and a time of day. */
 final class DayReader {
     private static final int LONGEST_AS_OF = 4;
     private static final int DAYS = 31;
@@ -34,6 +34,14 @@ final class DayReader {
         }
         if (words.isSign(at + 1, ':') && words.isGlued(at + 1) && words.isGlued(at + 2) && words.isNumber(at + 2)) {
             return Time.of(at, at + 3, Time.Kind.DAY, null, Basis.STATED);
+        }
+        boolean isSpaced = words.isSign(at + 1, '.')
+                && words.isSign(at + 3, '.')
+                && words.isNumber(at + 2)
+                && words.isNumber(at + 4)
+                && words.get(at + 4).length() == YEAR_DIGITS;
+        if (isSpaced && token.length() <= 2) { // 31. 12. 2019
+            return day(at, at + 5, words.smallNumber(at + 4), words.smallNumber(at + 2), words.smallNumber(at));
         }
         boolean isParted = isPartedBy(words, at, '-') || isPartedBy(words, at, '/');
         if (!isParted) {

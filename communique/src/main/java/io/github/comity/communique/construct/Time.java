@@ -130,7 +130,7 @@ public record Time(
     /** {@return the day on which its period starts} */
     public Time onFirstDay() {
         LocalDate first = Objects.requireNonNull(period, "period").start().orElseThrow();
-        return of(from, to, Kind.DAY, ReportingPeriod.daysClosed(first, first), basis);
+        return of(from, to, Kind.DAY, ReportingPeriod.asOf(first), basis);
     }
 
     /** {@return the first of the years since which something is told; null if it is no such time} */
