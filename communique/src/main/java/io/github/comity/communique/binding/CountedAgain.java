@@ -160,7 +160,9 @@ final class CountedAgain {
         Segment segment = segments.get(index);
         List<Element> elements = segment.elements();
         boolean isSure = Scan.none(elements.subList(0, at), e -> e.flow() != null || e.amount() != null);
-        if (!isSure || !isOfCounted(elements, isMarked(elements, at + 1) ? at + 3 : at + 1)) {
+        boolean isMarked = isMarked(elements, at + 1);
+        boolean isOfIt = at == 1 && elements.get(0).is(Category.IT);
+        if (!isSure || (isMarked && !isOfIt) || !isOfCounted(elements, isMarked ? at + 3 : at + 1)) {
             return false;
         }
         boolean isOpened = Scan.all(elements.subList(0, at), CountedAgain::mayOpen);
@@ -293,6 +295,7 @@ final class CountedAgain {
                 && elements.get(next + 1).item() instanceof Cue ending
                 && ending.from() == hyphen.to()
                 && ending.isUnknown()
+                && hyphen.isUnknown()
                 && hyphen.to() == hyphen.from() + 1
                 && hyphen.from() == elements.get(next - 1).item().to();
     }
