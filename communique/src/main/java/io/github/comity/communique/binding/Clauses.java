@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -124,15 +125,17 @@ final class Clauses {
 
     /** Who stands directly before a bracket with figures, where the sentence lists several partners; else null. */
     private @Nullable Area named(Segment segment) {
-        if (segment.depth() <= current.depth || !segment.hasAmounts() || current.elements.isEmpty()) {
-            return null;
-        }
-        Element last = current.elements.get(current.elements.size() - 1);
-        PartyName party = last.party();
+        boolean isInside = segment.depth() > current.depth;
+        List<Element> before = pending.isEmpty()
+                ? current.elements
+                : Iterables.getLast(pending).elements();
+        PartyName party = before.isEmpty() ? null : Iterables.getLast(before).party();
         boolean isList = current.has(Category.PARTNER)
                 || Scan.none(current.elements, e -> e.item() instanceof Amount)
                 || current.isBehindWhile();
-        return party != null && isList && !party.isDemonym() && isListed() ? party.area() : null;
+        return isInside && segment.hasAmounts() && party != null && isList && !party.isDemonym() && isListed()
+                ? party.area()
+                : null;
     }
 
     /** Whether brackets stand behind several names. */
@@ -291,7 +294,7 @@ final class Clauses {
             boolean isBase = ComparedTimes.isCompared(elements, i)
                     || ComparedTimes.isBeforeFrom(elements, i)
                     || Movements.isLengthOf(elements, i);
-            if (time != null && !compares && isOwn(time) && !isBase) {
+            if (time != null && !compares && Openings.isOwn(time) && !isBase) {
                 return current.hasTime() || isBeforeAmount(elements, element);
             }
         }
@@ -369,14 +372,6 @@ final class Clauses {
         return false;
     }
 
-    private static boolean isOwn(Time time) {
-        return switch (time.kind()) {
-            case PERIOD, FISCAL, MONTHS, DAY, PAST, SINCE, LATER, UNKNOWN -> true;
-            case SAME -> time.period() != null;
-            case EARLIER, TO_DATE, NOW, REMARK -> false;
-        };
-    }
-
     /** A segment with a time or party and no figure belongs to what follows if the clause before has a time already. */
     private boolean isPending(Segment segment, int index) {
         if (!current.hasAmounts() || index + 1 == segments.size()) {
@@ -387,7 +382,7 @@ final class Clauses {
         }
         boolean says = Scan.any(
                 segment.elements(),
-                e -> (e.item() instanceof Time time && isOwn(time)) || e.item() instanceof PartyName);
+                e -> (e.item() instanceof Time time && Openings.isOwn(time)) || e.item() instanceof PartyName);
         boolean compares = Scan.any(segment.elements(), e -> e.is(Category.AGAINST));
         Segment next = segments.get(index + 1);
         boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();

@@ -149,7 +149,7 @@ final class Counts {
         int ranked = around.indexBefore(Category.RANKED);
         boolean isRank = (ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF)))
                 || ((concept == Concept.RANK || isLabelOfRank()) && isAlone(around.index()));
-        return isRank && amount.low().scale() <= 0 && sentenceHas(Category.PARTNER);
+        return isRank && amount.low().scale() <= 0 && (concept == Concept.RANK || sentenceHas(Category.PARTNER));
     }
 
     /**

@@ -32,6 +32,9 @@ final class Measures {
             return excess.balance();
         }
         Concept concept = clause.concept();
+        if (Ranked.isInFlow(clause, clause.parent == null ? null : clause.parent.measured)) {
+            return Concept.RANK;
+        }
         if (clause.has(Category.REAL) && concept != null && concept.isTrade()) {
             return null;
         }
@@ -50,7 +53,7 @@ final class Measures {
         if (isOfTold && Ratios.isShareOfTold(clause, context.goesOn(false), context.isOfAll())) {
             concept = Concept.SHARE;
         }
-        if (concept == null && Ratios.goesOnWithShare(clause)) {
+        if (concept == null && (Ratios.goesOnWithShare(clause) || Ratios.isListedByPlace(clause))) {
             concept = Concept.SHARE;
         }
         concept = concept == null && clause.hasAmounts() ? ofMarkets(clause) : concept;

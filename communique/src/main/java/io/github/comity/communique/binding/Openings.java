@@ -250,4 +250,12 @@ final class Openings {
         }
         return false;
     }
+
+    /** Whether a time is that of a figure, and not one that it is compared with. */
+    static boolean isOwn(Time time) {
+        return switch (time.kind()) {
+            case PERIOD, FISCAL, MONTHS, DAY, PAST, SINCE, LATER, UNKNOWN -> true;
+            case EARLIER, SAME, TO_DATE, NOW, REMARK -> false;
+        };
+    }
 }

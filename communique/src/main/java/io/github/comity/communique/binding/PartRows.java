@@ -50,8 +50,15 @@ final class PartRows {
         return true;
     }
 
-    /** What a sum measures: beside the share that a partner has in a flow, it is the flow with that partner. */
+    /**
+     * What a sum measures: beside the share or the place that a partner has in a flow, it is the flow with that
+     * partner.
+     */
     Concept measured(Cast cast) {
+        Concept ranked = concept == Concept.RANK ? Ranked.flow(clause, cast.index(), context.goesOn(false)) : null;
+        if (ranked != null) {
+            return ranked;
+        }
         String share = clause.shareOf != null ? clause.shareOf : context.shareOf;
         boolean isOfPart = concept == Concept.SHARE && (clause.partner != null || isBesideShare(cast));
         Concept whole = isOfPart && share != null ? Shares.whole(share) : null;
@@ -316,7 +323,7 @@ final class PartRows {
         Dated dated = cast.role() == Role.RANK_BASE ? dates.ofBase(cast) : dates.of(cast, false);
         Draft draft = sheet.add(new Draft(Statistic.RANK, pair, dated));
         draft.level = cast.amount();
-        String ranked = Shares.ranked(clause, cast.index(), context.goesOn(false));
+        String ranked = Ranked.by(clause, cast.index(), context.goesOn(false));
         Area region = Regions.ofRank(clause);
         draft.detail = region == null ? ranked : ranked + "_IN_" + region.phrase();
         clause.shareOf = Shares.ofPartner(ranked);

@@ -247,8 +247,10 @@ final class Percentages {
             return null;
         }
         boolean isWith = clause.elements.get(Math.max(0, around.index() - 1)).is(Category.WITH);
-        boolean isListedPlace = clause.partner != null && around.isBracketed();
-        if (concept == Concept.RANK && (isWith || isListedPlace) && Shares.ofPlace(clause, around.index()) != null) {
+        boolean isListedPlace = (clause.partner != null && around.isBracketed()) || Ranked.isBracketed(clause, around);
+        if (concept == Concept.RANK
+                && (isWith || isListedPlace)
+                && Ranked.shareOfPlace(clause, around.index()) != null) {
             return Role.SHARE;
         }
         if (around.isBefore(Category.MAKES_UP)

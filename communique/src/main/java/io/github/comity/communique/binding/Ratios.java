@@ -179,6 +179,24 @@ final class Ratios {
                                 || a.kind() == Amount.Kind.POINTS);
     }
 
+    /** Whether a bracket behind a name gives a percentage alone, where places were told: second, ahead of Cuba (9%). */
+    static boolean isListedByPlace(Clause clause) {
+        Clause before = clause.parent;
+        for (int i = 0; i < MOST_LISTED && before != null && before.partner != null; i++) {
+            before = before.parent;
+        }
+        return clause.partner != null
+                && before != null
+                && before.measured == Concept.RANK
+                && Scan.one(clause.elements, e -> e.amount() != null)
+                && Scan.any(
+                        clause.elements,
+                        e -> e.amount() != null
+                                && e.amount().kind() == Amount.Kind.PERCENT
+                                && e.amount().sign() == 0)
+                && !clause.changes();
+    }
+
     /** Whether exports are said to be so many percent of imports. */
     static boolean isCoverage(Clause clause, @Nullable Concept concept) {
         if (concept != Concept.EXPORTS) {

@@ -279,7 +279,8 @@ final class Rows {
         }
         boolean isCount =
                 cast.amount().kind() == Amount.Kind.BARE && cast.amount().magnitude() == null;
-        Statistic statistic = Statistics.of(clause, concept, dates.current().period(), isCount, cast.index());
+        Statistic statistic =
+                Statistics.of(clause, parts.measured(cast), dates.current().period(), isCount, cast.index());
         if (statistic == null) {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;

@@ -26,7 +26,8 @@ final class Sharers {
         Set<Area> areas = Sides.areas(
                 isRank
                         ? named.stream()
-                                .filter(n -> !Regions.isRegion(clause.elements, n.index()))
+                                .filter(n ->
+                                        !Regions.isRegion(clause.elements, n.index()) && !isNext(clause, n.index()))
                                 .toList()
                         : named);
         Pair before = context.share;
@@ -37,7 +38,8 @@ final class Sharers {
         if (isOfRanked && before != null) {
             return before;
         }
-        boolean isBehindShare = clause.parent != null && clause.parent.measured == Concept.SHARE;
+        Concept outer = clause.parent == null ? null : clause.parent.measured;
+        boolean isBehindShare = outer == Concept.SHARE || (outer == Concept.RANK && Ranked.isInFlow(clause, outer));
         if (areas.isEmpty() && before != null && (!isRank || isBehindShare)) {
             return before;
         }
@@ -69,6 +71,19 @@ final class Sharers {
         Area partner =
                 areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
         return Sides.pair(base, partner);
+    }
+
+    /** Whether a name stands behind a word that says who comes next: third, followed by Cuba. */
+    private static boolean isNext(Clause clause, int at) {
+        boolean isRanked = false;
+        for (int i = 0; i < at && i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            isRanked |= element.amount() != null && element.amount().kind() == Amount.Kind.ORDINAL;
+            if (isRanked && element.is(Category.WHILE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause of a share tells a place too: the eighth supplier of Kenya, with a share of 3.2%. */

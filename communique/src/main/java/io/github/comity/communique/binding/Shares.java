@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
-import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
@@ -28,7 +27,7 @@ final class Shares {
         if (again != null) {
             return again;
         }
-        String ofPlace = concept == Concept.RANK ? ofPlace(clause, at) : null;
+        String ofPlace = concept == Concept.RANK ? Ranked.shareOfPlace(clause, at) : null;
         if (ofPlace != null && new Surroundings(clause.elements, at).flowBehind() == null) {
             return ofPlace;
         }
@@ -92,18 +91,6 @@ final class Shares {
     /** What is held, where investment is the whole of a part that is held: a stock of 3.6 billion, 23.9% of all FDI. */
     static Concept held(@Nullable Concept part, Concept whole) {
         return part == Concept.STOCK && whole == Concept.INVESTMENT ? Concept.STOCK : whole;
-    }
-
-    /**
-     * What the share of one who is ranked is of, where shares were told before: Russia came first with 42.3 percent.
-     */
-    static @Nullable String ofPlace(Clause clause, int at) {
-        Surroundings around = new Surroundings(clause.elements, at);
-        if (around.isBehind(Category.OF) && around.isBehind(Category.IT)) {
-            return ofPartner(ranked(clause, at, null));
-        }
-        String before = clause.parent == null ? null : clause.parent.shareOf;
-        return before == null ? clause.carriedShare : before;
     }
 
     /**
@@ -220,6 +207,11 @@ final class Shares {
         return share.startsWith(PARTNER);
     }
 
+    /** What a partner has a share in, of a share of a partner. */
+    static String inWhich(String share) {
+        return share.substring((PARTNER + IN).length());
+    }
+
     /** The share that a partner has in what it is ranked by. */
     static String ofPartner(String ranked) {
         return PARTNER + IN + ranked;
@@ -259,7 +251,7 @@ final class Shares {
         if (first == null && clause.carriedShare != null) {
             return clause.carriedShare;
         }
-        String ranked = first == null ? partner(clause, 0) : "";
+        String ranked = first == null ? Ranked.partner(clause, 0) : "";
         if (!ranked.isEmpty()) {
             return ofPartnerIn(Concept.valueOf(ranked));
         }
@@ -322,28 +314,14 @@ final class Shares {
         return false;
     }
 
-    /** What the partners do among whom one ranks, the nearest behind the rank first; an empty text if none says it. */
-    private static String partner(Clause clause, int at) {
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            if (clause.elements.get(i).item() instanceof Cue cue && cue.is(Category.PARTNER)) {
-                return cue.value(Category.PARTNER);
-            }
-        }
-        for (int i = at - 1; i >= 0; i--) {
-            if (clause.elements.get(i).item() instanceof Cue cue && cue.is(Category.PARTNER)) {
-                return cue.value(Category.PARTNER);
-            }
-        }
-        return "";
-    }
-
     /** Whether what a share was told of last is a partner's part in a flow: of its imports. */
     static boolean isOfPartnerIn(@Nullable String share, @Nullable Concept whole) {
         String name = name(whole);
         return share != null && name != null && share.equals(PARTNER + IN + name);
     }
 
-    private static @Nullable String name(@Nullable Concept concept) {
+    /** The statistic that a flow is in the name of a share; null if nobody has a share in it. */
+    static @Nullable String name(@Nullable Concept concept) {
         if (concept == null) {
             return null;
         }
@@ -355,40 +333,5 @@ final class Shares {
             case STOCK -> Statistic.FDI_STOCK.name();
             default -> null;
         };
-    }
-
-    /** What is ranked: the flow word of the clause or the measure that was spoken of. */
-    static String ranked(Clause clause, int at, @Nullable Concept before) {
-        String partner = partner(clause, at);
-        boolean isInvestor = partner.equals(Concept.INVESTMENT.name());
-        boolean isOfMoney = partner.equals(Concept.IMPORTS.name())
-                && Scan.any(
-                        clause.elements,
-                        e -> e.flow() != null && e.flow().concept().isInvestment())
-                && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
-        if (partner.equals(Concept.TRADE.name())) {
-            return Statistic.TOTAL_TRADE.name();
-        }
-        if (!partner.isEmpty() && !isInvestor && !isOfMoney) {
-            return partner;
-        }
-        for (Element element : clause.elements) {
-            Flow flow = element.flow();
-            if (flow != null && flow.concept() == Concept.CAPITAL) {
-                return Statistic.REGISTERED_CAPITAL.name();
-            }
-            String name = flow == null || flow.concept() == Concept.INVEST ? null : name(flow.concept());
-            if (name != null) {
-                return name;
-            }
-        }
-        if (before == Concept.CAPITAL || before == Concept.PROJECTS) {
-            return Statistic.REGISTERED_CAPITAL.name();
-        }
-        if (before != null && before.isInvestment()) {
-            return Statistic.FDI_GROSS_INFLOW.name();
-        }
-        String name = isInvestor ? name(Concept.INVESTMENT) : name(before);
-        return name == null ? Statistic.TOTAL_TRADE.name() : name;
     }
 }

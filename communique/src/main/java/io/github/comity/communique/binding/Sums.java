@@ -66,7 +66,10 @@ final class Sums {
                 || isRateOfExchange(around)) {
             return Cast.none(amount, around, Refusals.ofTopic(clause, around));
         }
-        if (concept == null || concept == Concept.COVERAGE || concept == Concept.RANK) {
+        Concept concept = this.concept == Concept.RANK
+                ? Ranked.flow(clause, around.index(), context.goesOn(false))
+                : this.concept;
+        if (concept == null || concept == Concept.COVERAGE) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         if (Products.isPartOf(clause.elements, around.index())
@@ -75,7 +78,8 @@ final class Sums {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         Time time = comparison.ownTime(around);
-        if (concept.isBalance() && Excess.of(clause) != null && last() == null) {
+        boolean isOfPlace = this.concept == Concept.RANK && !Ranked.isBehindSum(clause.elements, around.index());
+        if (isOfPlace || (concept.isBalance() && Excess.of(clause) != null && last() == null)) {
             return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
         }
         if (new Wholes(clause).ofLevel(around.index()) != null) {

@@ -183,6 +183,10 @@ public enum Category {
     RANKED,
     /** Of how many are ranked. */
     OUT_OF,
+    /**
+     * Behind a place, before those who rank before or behind it: second only to, ahead of; others say it as against.
+     */
+    AHEAD,
     /** A partner in trade, among whom one ranks. */
     PARTNER,
     /** A country or group; the value is its code. */

@@ -1,0 +1,275 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.language.Category;
+import io.github.comity.party.World;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says by what partners are ranked, and what the shares and sums beside a place are of. */
+final class Ranked {
+    private Ranked() {}
+
+    /**
+     * What the share of one who is ranked is of: Poland was the third buyer with 12%; where shares were told before,
+     * the same: Russia came first with 42.3 percent. Null if nothing says it.
+     */
+    static @Nullable String shareOfPlace(Clause clause, int at) {
+        Surroundings around = new Surroundings(clause.elements, at);
+        if (around.isBehind(Category.OF) && around.isBehind(Category.IT)) {
+            return Shares.ofPartner(by(clause, at, null));
+        }
+        int place = at - 1;
+        while (place >= 0 && !isPlace(clause.elements, place)) {
+            place--;
+        }
+        boolean isSaid = place >= 0 && (!partner(clause, place).isEmpty() || near(clause.elements, place) != null);
+        if (isSaid) {
+            return Shares.ofPartner(by(clause, place, null));
+        }
+        String before = clause.parent == null ? null : clause.parent.shareOf;
+        return before == null ? clause.carriedShare : before;
+    }
+
+    /** Whether a percentage stands alone in a bracket behind a place, with nothing that says that it moved. */
+    static boolean isBracketed(Clause clause, Surroundings around) {
+        return around.isBracketed()
+                && around.direction() == null
+                && Scan.none(
+                        clause.elements, e -> e.amount() != null && e.amount().mayBeMoney())
+                && Scan.any(
+                        clause.elements.subList(0, around.index()),
+                        e -> e.amount() != null && e.amount().kind() == Amount.Kind.ORDINAL);
+    }
+
+    /** The flow by which partners in trade are ranked, which a sum beside the place is of; null if it is not sure. */
+    static @Nullable Concept flow(Clause clause, int at, @Nullable Concept before) {
+        boolean isSaid = !partner(clause, at).isEmpty()
+                || rankedBefore(clause) != null
+                || Scan.any(
+                        clause.elements,
+                        e -> e.flow() != null && e.flow().concept().isTrade());
+        return isSaid && !clause.has(Category.PRODUCT) && isBeside(clause.elements, at)
+                ? Shares.whole(Shares.ofPartner(by(clause, at, before)))
+                : null;
+    }
+
+    /**
+     * Whether a sum belongs to the place: it stands behind with or a word of taking, or in a bracket, and no other word
+     * does anything with it.
+     */
+    private static boolean isBeside(List<Element> elements, int at) {
+        Element sum = elements.get(at);
+        boolean isBase = false;
+        boolean isTied = sum.depth() > 0;
+        for (int i = at - 1; i >= 0 && elements.get(i).segment() == sum.segment(); i--) {
+            Element element = elements.get(i);
+            if (element.amount() != null || element.is(Category.PARTNER) || element.is(Category.RANKED)) {
+                return isTied;
+            }
+            isBase |= element.is(Category.FROM) || element.is(Category.AGAINST);
+            isTied |= element.is(Category.WITH) || element.is(Category.MAKES_UP);
+            boolean isOther = element.item() instanceof Cue cue
+                    && (cue.isUnknown()
+                            || cue.is(Category.TOPIC)
+                            || cue.is(Category.STATUS)
+                            || cue.is(Category.PRODUCT));
+            if (isOther || element.flow() != null) {
+                return false;
+            }
+        }
+        return isTied || (isBase && isBehindSum(elements, at));
+    }
+
+    /**
+     * Whether the figure before an earlier one is a sum that belongs to the place: 5.2 million, up from 4.1 million.
+     */
+    static boolean isBehindSum(List<Element> elements, int at) {
+        int before = at - 1;
+        while (before >= 0 && elements.get(before).amount() == null) {
+            before--;
+        }
+        Amount sum = before < 0 ? null : elements.get(before).amount();
+        return sum != null && sum.mayBeMoney() && isBeside(elements, before);
+    }
+
+    /**
+     * Whether a clause tells places in flows and no sums: was in fifth place in exports and ninth by imports.
+     *
+     * @param before what the clause before it tells
+     */
+    static boolean isInFlow(Clause clause, @Nullable Concept before) {
+        boolean isPlaced = before == Concept.RANK || Scan.any(clause.sentence, e -> e.is(Category.PARTNER));
+        boolean isInFlow = false;
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            Flow flow = element.flow();
+            boolean isPart = amount != null
+                    && amount.kind() == Amount.Kind.PERCENT
+                    && amount.sign() == 0
+                    && isInFlow
+                    && (element.depth() > clause.depth
+                            || clause.elements.get(i - 1).is(Category.WITH));
+            boolean isPlace = isPlace(clause.elements, i);
+            boolean isOther = (amount != null && !isPart && !isPlace && !isOutOf(clause.elements, i))
+                    || (flow != null && flow.concept() != Concept.RANK && !isTrade(flow))
+                    || (element.party() != null && element.party().area().equals(World.WORLD))
+                    || element.is(Category.PRODUCT)
+                    || element.is(Category.TOPIC);
+            if (isOther || (isInFlow && goesElsewhere(clause.elements, i))) {
+                return false;
+            }
+            isPlaced |= isPlace && isByWord(clause.elements, i);
+            isInFlow |= isPlace && near(clause.elements, i) != null;
+        }
+        return isPlaced && isInFlow;
+    }
+
+    private static boolean isTrade(Flow flow) {
+        return flow.concept().isTrade() && Shares.name(flow.concept()) != null;
+    }
+
+    /** Whether a word of place stands beside a number: place 5, fifth place, Rang 5. */
+    private static boolean isByWord(List<Element> elements, int at) {
+        return (at > 0 && elements.get(at - 1).is(Category.RANKED))
+                || (at + 1 < elements.size() && elements.get(at + 1).is(Category.RANKED));
+    }
+
+    private static boolean isPlace(List<Element> elements, int at) {
+        Amount amount = elements.get(at).amount();
+        return amount != null
+                && amount.isPlace()
+                && (amount.kind() == Amount.Kind.ORDINAL
+                        || (amount.kind() == Amount.Kind.BARE
+                                && amount.magnitude() == null
+                                && at > 0
+                                && elements.get(at - 1).is(Category.RANKED)));
+    }
+
+    private static boolean isOutOf(List<Element> elements, int at) {
+        Amount amount = elements.get(at).amount();
+        return amount != null
+                && amount.kind() == Amount.Kind.BARE
+                && new Surroundings(elements, at).isBefore(Category.OUT_OF);
+    }
+
+    /** Whether a name stands there to which or from which goods go, so that it is not who ranks. */
+    private static boolean goesElsewhere(List<Element> elements, int at) {
+        if (at == 0 || elements.get(at).party() == null) {
+            return false;
+        }
+        int link = at - 1;
+        while (link > 0 && elements.get(link).isIdle()) {
+            link--;
+        }
+        Element before = elements.get(link);
+        return !before.is(Category.OF)
+                && !before.is(Category.IN)
+                && (before.is(Category.TO) || before.is(Category.FROM) || before.is(Category.WITH));
+    }
+
+    /** Whether a segment behind a dash says in what the place is: 8-е – в импорте. */
+    private static boolean goesOn(List<Element> elements, int at) {
+        return elements.get(at).is(Category.IN) || elements.get(at).is(Category.BY);
+    }
+
+    /** The flow nearest to a place, behind it first, before another figure or an and; null if none is. */
+    private static @Nullable Flow near(List<Element> elements, int at) {
+        for (int step = 1; step >= -1; step -= 2) {
+            for (int i = at + step; i >= 0 && i < elements.size(); i += step) {
+                Element element = elements.get(i);
+                boolean isOtherSegment =
+                        element.segment() != elements.get(at).segment() && !(step > 0 && goesOn(elements, at + 1));
+                if (element.amount() != null
+                        || element.is(Category.AND)
+                        || element.is(Category.PARTNER)
+                        || isOtherSegment) {
+                    break;
+                }
+                if (element.flow() != null && element.flow().concept() != Concept.RANK) {
+                    return element.flow();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a partner had a share or a place in before, in the sentence or the one before it: Poland was fourth. */
+    private static @Nullable String rankedBefore(Clause clause) {
+        String inSentence = clause.parent == null ? null : clause.parent.shareOf;
+        String share = inSentence == null ? clause.carriedShare : inSentence;
+        return share == null || !Shares.isOfPartner(share) ? null : Shares.inWhich(share);
+    }
+
+    /** What is ranked: the flow word of the clause or the measure that was spoken of. */
+    static String by(Clause clause, int at, @Nullable Concept before) {
+        String partner = partner(clause, at);
+        boolean isInvestor = partner.equals(Concept.INVESTMENT.name());
+        boolean isOfMoney = partner.equals(Concept.IMPORTS.name())
+                && Scan.any(
+                        clause.elements,
+                        e -> e.flow() != null && e.flow().concept().isInvestment())
+                && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+        boolean isDirected = !partner.isEmpty() && !isInvestor && !isOfMoney && !partner.equals(Concept.TRADE.name());
+        if (isDirected) {
+            return partner;
+        }
+        Flow near = near(clause.elements, at);
+        String inFlow = near == null || near.concept() == Concept.INVEST ? null : Shares.name(near.concept());
+        if (inFlow != null) {
+            return inFlow;
+        }
+        if (partner.equals(Concept.TRADE.name())) {
+            return Statistic.TOTAL_TRADE.name();
+        }
+        for (Element element : clause.elements) {
+            Flow flow = element.flow();
+            if (flow != null && flow.concept() == Concept.CAPITAL) {
+                return Statistic.REGISTERED_CAPITAL.name();
+            }
+            String name = flow == null || flow.concept() == Concept.INVEST ? null : Shares.name(flow.concept());
+            if (name != null) {
+                return name;
+            }
+        }
+        String told = rankedBefore(clause);
+        if (told != null && !isInvestor) {
+            return told;
+        }
+        if (before == Concept.CAPITAL || before == Concept.PROJECTS) {
+            return Statistic.REGISTERED_CAPITAL.name();
+        }
+        if (before != null && before.isInvestment()) {
+            return Statistic.FDI_GROSS_INFLOW.name();
+        }
+        String name = isInvestor ? Shares.name(Concept.INVESTMENT) : Shares.name(before);
+        return name == null ? Statistic.TOTAL_TRADE.name() : name;
+    }
+
+    /** What the partners do among whom one ranks, the nearest behind the rank first; an empty text if none says it. */
+    static String partner(Clause clause, int at) {
+        List<Element> all = clause.elements;
+        int segment = at < all.size() ? all.get(at).segment() : -1;
+        String near = partner(all, at, segment);
+        return near == null ? Objects.requireNonNullElse(partner(all, at, -1), "") : near;
+    }
+
+    /** What the nearest partners do, behind a place first, in a segment or, if it is less than 0, anywhere; or null. */
+    private static @Nullable String partner(List<Element> elements, int at, int segment) {
+        for (int step = 1; step >= -1; step -= 2) {
+            for (int i = at + step; i >= 0 && i < elements.size(); i += step) {
+                boolean isHere = segment < 0 || elements.get(i).segment() == segment;
+                if (isHere && elements.get(i).item() instanceof Cue cue && cue.is(Category.PARTNER)) {
+                    return cue.value(Category.PARTNER);
+                }
+            }
+        }
+        return null;
+    }
+}
