@@ -57,6 +57,9 @@ final class Counts {
         boolean isFrom = before >= 0
                 && (clause.elements.get(before).is(Category.FROM)
                         || clause.elements.get(before).is(Category.OF));
+        if (isFrom && !clause.elements.get(before).is(Category.OF) && isReachedBefore(before)) {
+            return true;
+        }
         boolean isPlaced = false;
         for (int i = at + 1; isFrom && i < clause.elements.size(); i++) {
             Element element = clause.elements.get(i);
@@ -68,6 +71,27 @@ final class Counts {
             }
             isPlaced |= element.is(Category.TO) || element.is(Category.IN) || element.is(Category.AS_OF);
             if (!(isPlaced || element.is(Category.RANKED) || element.time() != null || element.isIdle())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but time and small words part a place that was left from the one reached: to fourth from third. */
+    private boolean isReachedBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Element element = clause.elements.get(i);
+            Amount reached = element.amount();
+            if (reached != null) {
+                return reached.kind() == Amount.Kind.ORDINAL;
+            }
+            boolean passes = element.isIdle()
+                    || element.time() != null
+                    || element.is(Category.RANKED)
+                    || element.is(Category.IN)
+                    || element.is(Category.UP)
+                    || element.is(Category.DOWN);
+            if (!passes) {
                 return false;
             }
         }

@@ -145,6 +145,44 @@ final class Owners {
         return owner;
     }
 
+    /**
+     * The owner of the flow word that a share is of, where its name stands right behind the flow, behind of or bare, or
+     * right before it, and another one has the share: the share of Poland in the imports of Kenya; null if it is not so.
+     */
+    static @Nullable Area besideWhole(Clause clause, boolean hasBareGenitive) {
+        List<Element> all = clause.elements;
+        for (int i = 0; i < all.size(); i++) {
+            Flow flow = all.get(i).flow();
+            boolean isWhole = flow != null
+                    && !flow.concept().isVerb()
+                    && (flow.concept().isTrade() || flow.concept().isInvestment());
+            if (!isWhole) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < all.size() && all.get(next).isSmall() && !all.get(next).is(Category.OF)) {
+                next++;
+            }
+            boolean isOf = next < all.size() && all.get(next).is(Category.OF);
+            next = isOf ? next + 1 : next;
+            while (isOf && next < all.size() && all.get(next).isSmall()) {
+                next++;
+            }
+            PartyName behind = next < all.size() && (isOf || hasBareGenitive) ? all.get(next).party() : null;
+            PartyName before = i > 0 && (next >= all.size() || all.get(next).amount() == null)
+                    ? all.get(i - 1).party()
+                    : null;
+            PartyName owner = before == null ? behind : before;
+            boolean isOther = Scan.any(
+                    all,
+                    e -> owner != null && e.party() != null && !e.party().area().equals(owner.area()));
+            if (owner != null && isOther && !owner.area().equals(World.WORLD)) {
+                return owner.area();
+            }
+        }
+        return null;
+    }
+
     private static Element elements(Clause clause, int at) {
         return clause.elements.get(at);
     }

@@ -102,6 +102,7 @@ final class PartRows {
             return;
         }
         Draft draft = new Draft(Statistic.SHARE, sharers, dated);
+        draft.isBase = cast.role() == Role.SHARE_BASE;
         draft.level = cast.amount();
         draft.detail = detail;
         sheet.read(cast.amount());
@@ -128,6 +129,7 @@ final class PartRows {
             }
             if (element.flow() != null) {
                 return !element.flow().concept().isVerb()
+                        && !pair.partner().equals(ownerOfWhole(at))
                         && Excess.isOpposite(element.flow().concept(), whole.concept());
             }
         }

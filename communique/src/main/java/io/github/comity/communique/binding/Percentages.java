@@ -37,7 +37,7 @@ final class Percentages {
         boolean isNamed = isNamedIndex(around.index());
         boolean moves = around.direction() != null;
         boolean isSmall = amount.low().compareTo(moves ? SMALLEST_RATE : SMALLEST_INDEX) < 0;
-        if (amount.sign() != 0 || (moves && !isNamed) || isSmall) {
+        if (amount.sign() != 0 || (moves && !isNamed) || isSmall || isOfTotal(around.index())) {
             return false;
         }
         Cue link = around.linkBefore();
@@ -49,6 +49,20 @@ final class Percentages {
         Time behind = around.timeInComparison();
         boolean isBeside = around.isBracketed() || around.isAlternative();
         return behind != null || (isBeside && isIndexed) || isNamed;
+    }
+
+    /** Whether nothing but of stands between a percentage and the word for all of it: 24.6 percent of the total. */
+    private boolean isOfTotal(int at) {
+        boolean isOf = false;
+        for (int i = at + 1; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            isOf |= element.is(Category.OF);
+            boolean isTotal = Statistics.modifier(element).equals("TOTAL");
+            if (isTotal || !(element.is(Category.OF) || element.isIdle())) {
+                return isTotal && isOf;
+            }
+        }
+        return false;
     }
 
     /**

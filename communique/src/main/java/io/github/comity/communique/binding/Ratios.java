@@ -155,7 +155,11 @@ final class Ratios {
             }
             first = first.parent;
         }
-        return share.kind() == Amount.Kind.PERCENT && share.sign() == 0 && first.has(Category.GOES);
+        return share.kind() == Amount.Kind.PERCENT
+                && share.sign() == 0
+                && (first.has(Category.GOES) || Scan.any(first.elements, e -> e.flow() != null && e.flow().concept().isVerb()))
+                && Scan.any(first.elements, e -> e.amount() != null && e.amount().kind() == Amount.Kind.PERCENT)
+                && !first.changes();
     }
 
     private static boolean isBeforeParty(Clause clause, Element element) {
@@ -204,15 +208,21 @@ final class Ratios {
         }
         Amount percent = null;
         int segment = 0;
+        boolean isSaid = false;
         boolean isOf = false;
         boolean isPart = false;
-        for (Element element : clause.elements) {
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
             Flow flow = element.flow();
             if (flow != null && percent != null) {
-                return isOf && flow.concept() == Concept.IMPORTS && element.segment() == segment;
+                boolean isOwned = isPart
+                        && i + 1 < clause.elements.size()
+                        && clause.elements.get(i + 1).party() != null;
+                return isOf && !isOwned && flow.concept() == Concept.IMPORTS && element.segment() == segment;
             }
+            isSaid |= flow != null || element.is(Category.IT);
             Amount amount = element.amount();
-            if (amount != null && (amount.kind() != Amount.Kind.PERCENT || percent != null)) {
+            if (amount != null && (amount.kind() != Amount.Kind.PERCENT || percent != null || !isSaid)) {
                 return false;
             }
             segment = amount == null ? segment : element.segment();
@@ -220,7 +230,8 @@ final class Ratios {
             boolean isOfIt = isOf && element.is(Category.IT) && !element.is(Category.OWN);
             isOf |= percent != null && element.is(Category.OF);
             isPart |= percent == null && element.is(Category.MAKES_UP);
-            boolean isOwned = percent != null && (element.is(Category.OWN) || element.is(Category.POSSESSIVE));
+            boolean isOwned = percent != null
+                    && (element.is(Category.OWN) || element.is(Category.POSSESSIVE) || element.party() != null);
             if (isOfIt || (isPart && isOwned)) {
                 return false;
             }

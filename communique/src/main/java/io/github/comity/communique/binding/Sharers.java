@@ -54,6 +54,7 @@ final class Sharers {
         boolean isOfPlace = isRank || tellsPlace(clause);
         Area ofPartners = isOfPlace ? Owners.ofPartner(clause, context.bareGenitive) : null;
         Area whole = ofPartners == null ? Owners.beforeWhole(clause) : ofPartners;
+        whole = whole == null && areas.size() == 2 ? Owners.besideWhole(clause, context.bareGenitive) : whole;
         Area base = whole != null ? whole : reporter != null ? reporter : Sides.first(named, Category.POSSESSIVE);
         if (base == null) {
             return null;
