@@ -255,7 +255,8 @@ final class Openings {
     static boolean isOwn(Time time) {
         return switch (time.kind()) {
             case PERIOD, FISCAL, MONTHS, DAY, PAST, SINCE, LATER, UNKNOWN -> true;
-            case EARLIER, SAME, TO_DATE, NOW, REMARK -> false;
+            case SAME -> time.period() != null;
+            case EARLIER, TO_DATE, NOW, REMARK -> false;
         };
     }
 }
