@@ -77,7 +77,9 @@ final class Counts {
         return false;
     }
 
-    /** Whether nothing but time and small words part a place that was left from the one reached: to fourth from third. */
+    /**
+     * Whether nothing but time and small words part a place that was left from the one reached: to fourth from third.
+     */
     private boolean isReachedBefore(int at) {
         for (int i = at - 1; i >= 0; i--) {
             Element element = clause.elements.get(i);

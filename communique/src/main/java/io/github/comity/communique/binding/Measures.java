@@ -69,6 +69,7 @@ final class Measures {
                     ? Shares.whole(clause.carriedShare)
                     : concept;
         }
+        concept = concept == null ? Ranked.takenBehind(clause) : concept;
         if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
             concept = Concept.RANK;
         }

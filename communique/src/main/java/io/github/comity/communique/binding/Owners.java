@@ -147,7 +147,8 @@ final class Owners {
 
     /**
      * The owner of the flow word that a share is of, where its name stands right behind the flow, behind of or bare, or
-     * right before it, and another one has the share: the share of Poland in the imports of Kenya; null if it is not so.
+     * right before it, and another one has the share: the share of Poland in the imports of Kenya; null if it is not
+     * so.
      */
     static @Nullable Area besideWhole(Clause clause, boolean hasBareGenitive) {
         List<Element> all = clause.elements;
@@ -160,7 +161,9 @@ final class Owners {
                 continue;
             }
             int next = i + 1;
-            while (next < all.size() && all.get(next).isSmall() && !all.get(next).is(Category.OF)) {
+            while (next < all.size()
+                    && all.get(next).isSmall()
+                    && !all.get(next).is(Category.OF)) {
                 next++;
             }
             boolean isOf = next < all.size() && all.get(next).is(Category.OF);
@@ -168,7 +171,9 @@ final class Owners {
             while (isOf && next < all.size() && all.get(next).isSmall()) {
                 next++;
             }
-            PartyName behind = next < all.size() && (isOf || hasBareGenitive) ? all.get(next).party() : null;
+            PartyName behind = next < all.size() && (isOf || hasBareGenitive)
+                    ? all.get(next).party()
+                    : null;
             PartyName before = i > 0 && (next >= all.size() || all.get(next).amount() == null)
                     ? all.get(i - 1).party()
                     : null;

@@ -87,6 +87,33 @@ final class Ranked {
     }
 
     /**
+     * What a clause measures that tells what one who was ranked right before took: the sixth market: it absorbed 578
+     * million; null if it tells something else.
+     */
+    static @Nullable Concept takenBehind(Clause clause) {
+        String share = clause.parent == null || clause.parent.measured != Concept.RANK ? null : clause.parent.shareOf;
+        boolean isTaken = false;
+        for (int i = 0; share != null && i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            Amount amount = element.amount();
+            if (amount != null) {
+                return isTaken && amount.mayBeMoney() ? Shares.whole(share) : null;
+            }
+            isTaken |= element.is(Category.MAKES_UP);
+            boolean passes = element.isSmall()
+                    || element.is(Category.MAKES_UP)
+                    || element.is(Category.IT)
+                    || element.is(Category.VIEWED)
+                    || element.is(Category.IN)
+                    || element.time() != null;
+            if (!passes) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /**
      * Whether the figure before an earlier one is a sum that belongs to the place: 5.2 million, up from 4.1 million.
      */
     static boolean isBehindSum(List<Element> elements, int at) {

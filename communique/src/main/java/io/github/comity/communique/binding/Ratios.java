@@ -157,8 +157,12 @@ final class Ratios {
         }
         return share.kind() == Amount.Kind.PERCENT
                 && share.sign() == 0
-                && (first.has(Category.GOES) || Scan.any(first.elements, e -> e.flow() != null && e.flow().concept().isVerb()))
-                && Scan.any(first.elements, e -> e.amount() != null && e.amount().kind() == Amount.Kind.PERCENT)
+                && (first.has(Category.GOES)
+                        || Scan.any(
+                                first.elements,
+                                e -> e.flow() != null && e.flow().concept().isVerb()))
+                && Scan.any(
+                        first.elements, e -> e.amount() != null && e.amount().kind() == Amount.Kind.PERCENT)
                 && !first.changes();
     }
 

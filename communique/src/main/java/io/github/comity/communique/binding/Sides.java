@@ -89,6 +89,9 @@ final class Sides {
 
     private @Nullable Pair found(Clause clause, Concept concept, List<Parties.Named> all) {
         List<Parties.Named> named = all;
+        if (clause.head == null && context.share != null && Ranked.takenBehind(clause) != null) {
+            return context.share;
+        }
         if (named.isEmpty() && (concept.isInvestment() || (concept.isCount() && clause.parent == null))) {
             named = parties.named(clause.wholeSentence(), concept);
         }
