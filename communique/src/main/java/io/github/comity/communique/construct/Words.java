@@ -292,6 +292,27 @@ public final class Words {
         return null;
     }
 
+    /**
+     * Finds the case that the last word of a phrase stands in.
+     *
+     * @param entry a phrase that stands at the place
+     * @param at the index of its first token
+     * @return the case that its ending says, or null
+     */
+    public @Nullable Category caseOf(Entry entry, int at) {
+        return reading.lexicon.caseOf(entry, tokens, at);
+    }
+
+    /**
+     * Checks whether the ending of a word says a case.
+     *
+     * @param at its index
+     * @return whether it does
+     */
+    public boolean isInCase(int at) {
+        return reading.lexicon.caseOfName(each[at].form()) != null;
+    }
+
     /** The phrases at a place, long ones first. */
     ImmutableList<Entry> findAll(int at) {
         return found[at].entries();

@@ -80,7 +80,7 @@ final class Adjuncts {
 
     /** Takes a place that stands without a preposition; the index behind it, or the index itself. */
     int readPlace(int at) {
-        PlaceReader.Found found = places.read(at);
+        PlaceReader.Found found = places.read(at, !sentence.hasGenitiveOwners() && !sentence.hasLastAdjectives());
         if (found == null) {
             return at;
         }
@@ -113,8 +113,7 @@ final class Adjuncts {
             when = when == null ? date : when;
             return date.to();
         }
-        int in = sentence.skip(at, Category.IN);
-        PlaceReader.Found found = in == at ? null : places.read(in);
+        PlaceReader.Found found = places.where(at);
         if (found != null) {
             place = place == null || place.town() == null ? found : place;
             return found.to();
@@ -144,13 +143,17 @@ final class Adjuncts {
             boolean isPart = (sentence.isCapital(i) || (sentence.isNumber(i) && sentence.time(i) == null))
                     && !sentence.is(i, Category.WEEKDAY)
                     && sentence.time(i) == null
-                    && sentence.find(i, Category.PLACE) == null;
+                    && sentence.town(i) == null;
             boolean isLinked = sentence.is(i, Category.OF)
                     || sentence.is(i, Category.AND)
                     || sentence.isSign(i, '-')
                     || sentence.isOrdinalEnd(i)
                     || sentence.is(i, Category.SESSION)
                     || sentence.is(i, Category.ARTICLE);
+            Mention who = i > from ? scene.mentionAt(i) : null;
+            if (who != null && who.title() != null) {
+                break;
+            }
             if (isPart) {
                 to = i + 1;
             } else if (!isLinked) {

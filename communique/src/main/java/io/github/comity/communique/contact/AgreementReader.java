@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class AgreementReader {
     private static final int MOST_BACK = 8;
 
+    /** Of a verb without a tense, which another word opens. */
+    private static final String TENSELESS = "SIGN";
+
+    private static final String PLANNED = "PLANNED_";
+
     private final Scene scene;
     private final Sentence sentence;
     private final SideReader sides;
@@ -60,37 +65,51 @@ final class AgreementReader {
 
     /** The index behind the agreement at a place, or the place itself if there is none. */
     int read(int at) {
-        int will = sentence.skip(at, Category.WILL);
-        Entry signed = sentence.find(will, Category.SIGNED);
-        boolean isFinite = signed != null && !signed.value().equals("SIGN");
-        if (signed != null && isFinite == (will == at)) {
-            Text text = text(sentence.skipAll(will + signed.length(), Category.ARTICLE));
-            if (text == null) {
-                return at;
-            }
-            Kind step = isFinite ? Kind.valueOf(signed.value()) : Kind.SIGNED;
-            return signed(at, text, step, will == at ? EventStatus.HELD : EventStatus.PLANNED);
+        Entry signed = sentence.find(at, Category.SIGNED);
+        if (signed != null && !signed.value().equals(TENSELESS)) {
+            return signed(at, at + signed.length(), Kind.valueOf(signed.value()), null);
+        }
+        Entry opening = sentence.find(at, Category.WILL);
+        if (opening != null) {
+            return signed(at, at + opening.length(), Kind.SIGNED, opening);
         }
         Text text = sentence.is(at, Category.AGREEMENT) ? text(back(at)) : null;
         return text == null ? at : passive(text);
     }
 
-    private int signed(int verb, Text text, Kind step, EventStatus status) {
+    /** An agreement behind its verb, whose end may stand before or behind it where another word opens it. */
+    private int signed(int verb, int from, Kind step, @Nullable Entry opening) {
+        int both = bothBefore(verb);
+        boolean isBefore = both >= 0 || scene.hasSubjectBefore(verb);
+        Frame.Wanted wanted = new Frame.Wanted(opening == null ? null : Category.SIGNED, false, isBefore ? 0 : 1);
+        Frame frame = Frame.behind(scene, from, wanted);
+        int behind = isBefore || !frame.first().isEmpty() ? -1 : frame.to();
+        int late = behind < 0 ? frame.to() : sentence.skip(behind, Category.BOTH);
+        both = behind >= 0 && late > behind ? behind : both;
+        Adjuncts around = frame.around();
+        Text text = text(sentence.skipAll(around.read(late), Category.ARTICLE));
+        if (text == null) {
+            return verb;
+        }
         SideReader.Sides between = sides.between(text.to());
         int next = between.to();
         int with = sentence.skip(next, Category.WITH);
         Sentence.Named partner = with == next ? null : sentence.party(sentence.skip(with, Category.ARTICLE));
-        next = partner == null ? next : partner.to();
-        Adjuncts around = scene.adjuncts();
-        int to = around.read(next);
-        int both = bothBefore(verb);
-        Scene.Subject subject = both < 0 ? scene.subject(verb) : null;
+        int to = around.read(partner == null ? next : partner.to());
+        if (opening != null && frame.rest() == null) {
+            if (!sentence.is(to, Category.SIGNED, TENSELESS)) {
+                return verb;
+            }
+            to = around.read(sentence.skip(to, Category.SIGNED));
+        }
+        Scene.Subject subject =
+                both >= 0 ? null : frame.first().isEmpty() ? scene.subject(verb) : scene.behind(verb, frame.first());
         ImmutableList<Mention> signatories = subject == null ? ImmutableList.of() : subject.all();
         if (subject != null) {
             around.orElse(subject.around());
             scene.did(to, subject.all(), subject.visit());
         } else {
-            around.orElse(scene.leadBefore(both < 0 ? verb : both));
+            around.orElse(scene.leadBefore(both < 0 ? verb : Math.min(both, verb)));
         }
         ImmutableList<Party> parties = between.all().isEmpty() ? text.between() : between.all();
         parties = parties.isEmpty() ? SideReader.of(signatories) : parties;
@@ -100,8 +119,9 @@ final class AgreementReader {
                     : parties;
         }
         boolean isPair = parties.isEmpty() && both >= 0 && !scene.register().isOfFirms();
-        int from = subject != null ? subject.from() : both < 0 ? verb : both;
-        add(new Told(text, step, null, status, around, from, to, signatories, isPair ? pair() : parties), isPair);
+        int start = subject != null ? subject.from() : both < 0 ? verb : Math.min(both, verb);
+        EventStatus status = opening == null ? EventStatus.HELD : State.status(opening);
+        add(new Told(text, step, null, status, around, start, to, signatories, isPair ? pair() : parties), isPair);
         return to;
     }
 
@@ -127,14 +147,12 @@ final class AgreementReader {
         Adjuncts around = scene.adjuncts();
         int to = around.read(between.to());
         int comma = sentence.isSign(to, ',') ? to + 1 : to;
-        Entry step = sentence.find(comma, Category.STEP);
+        Step step = step(comma, around);
         if (step == null) {
             return text.from() < text.to() ? text.to() : text.from() + 1;
         }
-        String value = step.value();
-        boolean isPlanned = value.startsWith("PLANNED_");
-        Kind kind = Kind.valueOf(isPlanned ? value.substring("PLANNED_".length()) : value);
-        int next = comma + step.length();
+        Kind kind = step.kind();
+        int next = step.to();
         int agent = sentence.skip(next, Category.BY);
         Sentence.Named ratifier = agent == next ? null : sentence.party(sentence.skip(agent, Category.ARTICLE));
         next = ratifier == null ? next : ratifier.to();
@@ -151,7 +169,7 @@ final class AgreementReader {
                 text,
                 kind,
                 kind == Kind.RATIFIED ? by : null,
-                isPlanned ? EventStatus.PLANNED : EventStatus.HELD,
+                step.status(),
                 around,
                 text.from(),
                 to,
@@ -159,6 +177,30 @@ final class AgreementReader {
                 parties);
         add(told, false);
         return to;
+    }
+
+    private record Step(Kind kind, EventStatus status, int to) {}
+
+    /** What happened to an agreement, by a whole verb or one that is parted around when and where. */
+    private @Nullable Step step(int at, Adjuncts around) {
+        Entry whole = sentence.find(at, Category.STEP);
+        Entry opening = whole == null ? sentence.find(at, Category.WILL) : null;
+        if (opening == null) {
+            return whole == null ? null : step(whole, EventStatus.HELD, at);
+        }
+        int end = around.read(at + opening.length());
+        Entry rest = sentence.find(end, Category.STEP);
+        if (rest != null) {
+            return step(rest, State.status(opening), end);
+        }
+        boolean isSigned = sentence.is(end, Category.SIGNED, TENSELESS);
+        return isSigned ? new Step(Kind.SIGNED, State.status(opening), sentence.skip(end, Category.SIGNED)) : null;
+    }
+
+    private static Step step(Entry entry, EventStatus status, int at) {
+        boolean isPlanned = entry.value().startsWith(PLANNED);
+        Kind kind = Kind.valueOf(isPlanned ? entry.value().substring(PLANNED.length()) : entry.value());
+        return new Step(kind, isPlanned ? EventStatus.PLANNED : status, at + entry.length());
     }
 
     private void add(Told told, boolean isPair) {
@@ -224,7 +266,8 @@ final class AgreementReader {
     /** The start of a title that ends in the noun at a place: words with a capital before it. */
     private int back(int at) {
         int from = at;
-        while (from > 1
+        while (!sentence.hasNounCapitals()
+                && from > 1
                 && at - from < MOST_BACK
                 && sentence.isCapital(at)
                 && (sentence.isCapital(from - 1) || sentence.is(from - 1, Category.AND))
@@ -241,7 +284,8 @@ final class AgreementReader {
             if (noun != null) {
                 return about(from, i, noun);
             }
-            if (!sentence.isCapital(i) && !(sentence.is(i, Category.AND) && i > from)) {
+            boolean isOfTitle = sentence.isCapital(i) || (sentence.is(i, Category.AND) && i > from);
+            if (!isOfTitle || sentence.hasNounCapitals()) {
                 return null;
             }
         }

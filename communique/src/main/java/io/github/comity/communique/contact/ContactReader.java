@@ -105,7 +105,7 @@ public final class ContactReader {
         MeetingReader meetings = new MeetingReader(scene);
         for (int at = 0; at < sentence.size(); ) {
             int to = at;
-            if (at == 0 || !sentence.isCapital(at) || sentence.is(at, Category.AGREEMENT)) {
+            if (sentence.mayTell(at)) {
                 to = sessions.read(at);
                 to = to == at ? agreements.read(at) : to;
                 to = to == at ? visits.read(at) : to;

@@ -83,8 +83,9 @@ final class DateReader {
     /** From 2 to 4 September: the time starts at the second day. */
     private @Nullable When fromDay(int at) {
         int first = sentence.smallNumber(at);
-        int next = sentence.skip(at + 1, Category.OF);
-        if (first < 1 || first > DAYS || next == at + 1) {
+        int behind = sentence.dayEnd(at);
+        int next = sentence.skip(behind, Category.OF);
+        if (first < 1 || first > DAYS || next == behind) {
             return null;
         }
         Time last = sentence.time(next);

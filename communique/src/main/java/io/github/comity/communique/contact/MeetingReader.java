@@ -35,40 +35,73 @@ final class MeetingReader {
 
     /** The index behind the meeting at a place, or the place itself if there is none. */
     int read(int at) {
-        int will = sentence.skip(at, Category.WILL);
-        EventStatus status = will > at ? EventStatus.PLANNED : EventStatus.HELD;
-        Entry met = sentence.find(will, will > at ? Category.MEET : Category.MEETS);
+        Entry met = sentence.find(at, Category.MEETS);
         if (met != null) {
             boolean isPlanned = met.value().startsWith(PLANNED);
             String format = isPlanned ? met.value().substring(PLANNED.length()) : met.value();
-            return met(at, will + met.length(), format, isPlanned ? EventStatus.PLANNED : status);
+            EventStatus status = isPlanned ? EventStatus.PLANNED : EventStatus.HELD;
+            return met(at, at + met.length(), new Verb(null, format, status));
+        }
+        Entry opening = sentence.find(at, Category.WILL);
+        if (opening != null) {
+            return met(at, at + opening.length(), new Verb(Category.MEET, "", State.status(opening)));
         }
         Entry noun = sentence.find(at, Category.MEETING);
         return noun == null ? at : noun(at, at + noun.length(), noun.value());
     }
 
-    private int met(int verb, int at, String format, EventStatus status) {
-        Adjuncts around = scene.adjuncts();
-        int next = around.read(at);
-        int with = sentence.skip(next, Category.WITH);
-        ImmutableList<Mention> others = scene.listAt(with);
+    /**
+     * A verb of a meeting.
+     *
+     * @param rest what its end is, where another word opens it
+     * @param format the format, which the end says where there is one
+     * @param status whether the meeting is held
+     */
+    private record Verb(@Nullable Category rest, String format, EventStatus status) {}
+
+    private int met(int at, int next, Verb verb) {
+        boolean isBefore = scene.hasSubjectBefore(at);
+        Frame.Wanted wanted = new Frame.Wanted(verb.rest(), false, isBefore ? 1 : 2);
+        Frame frame = Frame.behind(scene, next, wanted);
+        if (!isBefore && frame.first().isEmpty() && sentence.hasFinalVerbs() && verb.rest() == null) {
+            Frame last = Frame.before(scene, at, new Frame.Wanted(null, false, 2));
+            frame = last == null || last.first().isEmpty() ? frame : last;
+        }
+        if (verb.rest() != null && frame.rest() == null) {
+            return at;
+        }
+        String format = frame.rest() == null ? verb.format() : frame.rest().value();
+        boolean isLast = frame.to() <= at;
+        int to = Math.max(frame.to(), next);
+        boolean isParted = !frame.second().isEmpty() && (isLast || frame.isFirstBare());
+        ImmutableList<Mention> others = isParted ? frame.second() : frame.first();
+        Scene.Subject subject;
+        if (isParted) {
+            subject = isLast ? scene.inFrame(frame.first()) : scene.behind(at, frame.first());
+        } else if (frame.isIt()) {
+            subject = scene.meant(at);
+        } else {
+            subject = frame.second().isEmpty() ? scene.subject(at) : null;
+            boolean isPlural = subject == null && frame.isFirstBare() && others.size() > 1;
+            if (isPlural) {
+                subject = isLast ? scene.inFrame(others) : scene.behind(at, others);
+                others = subject == null ? others : ImmutableList.of();
+            }
+        }
         boolean hasObject = !others.isEmpty();
         if (!hasObject && format.equals(RECEPTION)) {
-            return verb;
+            return at;
         }
-        int to = hasObject ? around.read(others.get(others.size() - 1).to()) : next;
-        Scene.Subject subject = scene.subject(verb);
         if (subject == null) {
             if (hasObject) {
-                scene.leaveOut(verb, to, Omission.NO_SUBJECT);
+                scene.leaveOut(at, to, Omission.NO_SUBJECT);
             }
             return to;
         }
-        boolean isMissing = !hasObject && (with > next || subject.all().size() < 2);
-        if (isMissing) {
+        if (!hasObject && (frame.isCut() || subject.all().size() < 2)) {
             scene.leaveOut(subject.from(), to, Omission.NO_COUNTERPART);
         } else {
-            Told told = new Told(format, status, around.orElse(subject.around()), subject.from(), to);
+            Told told = new Told(format, verb.status(), frame.around().orElse(subject.around()), subject.from(), to);
             add(told, subject.all(), others, subject.visit());
         }
         scene.did(to, subject.all(), subject.visit());
@@ -77,7 +110,7 @@ final class MeetingReader {
 
     private int noun(int at, int next, String format) {
         int between = sentence.skip(next, Category.BETWEEN);
-        ImmutableList<Mention> sides = between == next ? ImmutableList.of() : scene.listAt(between);
+        ImmutableList<Mention> sides = between == next ? ImmutableList.of() : scene.sidesAt(between);
         if (sides.size() == 1) {
             int with = sentence.skip(sides.get(0).to(), Category.WITH);
             Mention second = with == sides.get(0).to() ? null : scene.mentionAt(with);
@@ -88,14 +121,22 @@ final class MeetingReader {
         }
         Adjuncts around = scene.adjuncts();
         int to = around.read(sides.get(sides.size() - 1).to());
-        Entry state = sentence.find(to, Category.STATE);
+        State state = State.read(sentence, to, around);
+        int start = sentence.isArticle(at - 1) ? at - 1 : at;
+        int opened = state == null ? State.before(scene, start, around) : -1;
+        if (opened >= 0) {
+            Entry opening = sentence.find(opened, Category.WILL);
+            Entry whole = sentence.find(opened, Category.STATE);
+            state = opening == null ? null : State.ended(sentence, to, opening, around);
+            state = whole == null ? state : new State(to, EventStatus.valueOf(whole.value()));
+            around.orElse(scene.leadBefore(opened));
+        }
         if (state == null) {
             scene.leaveOut(at, to, Omission.NO_STATUS);
             return to;
         }
-        to = around.read(to + state.length());
-        add(new Told(format, EventStatus.valueOf(state.value()), around, at, to), sides, ImmutableList.of(), null);
-        return to;
+        add(new Told(format, state.status(), around, at, state.to()), sides, ImmutableList.of(), null);
+        return state.to();
     }
 
     private record Told(String format, EventStatus status, Adjuncts around, int from, int to) {}
@@ -113,7 +154,9 @@ final class MeetingReader {
         if (why == null && parties.size() < 2) {
             why = Omission.ONE_PARTY;
         }
-        if (why == null && told.format().equals(MeetingFormat.MEETING.name()) && isOfCountriesAlone(subjects)) {
+        if (why == null
+                && told.format().equals(MeetingFormat.MEETING.name())
+                && subjects.stream().allMatch(scene::isCountry)) {
             why = Omission.NO_OFFICIAL;
         }
         if (why != null) {
@@ -163,13 +206,6 @@ final class MeetingReader {
         if (told.status() != EventStatus.HELD) {
             meeting.status(told.status());
         }
-    }
-
-    private boolean isOfCountriesAlone(ImmutableList<Mention> subjects) {
-        return subjects.stream().allMatch(m -> {
-            Sentence.Named named = sentence.party(sentence.skip(m.from(), Category.ARTICLE));
-            return m.title() == null && named != null && named.to() == m.to();
-        });
     }
 
     /** Adds those who speak for a country; whoever's is not said speaks for the other one of two. */

@@ -3,6 +3,7 @@ package io.github.comity.communique.contact;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Habit;
 import io.github.comity.party.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,9 @@ final class MentionReader {
     private @Nullable Mention second(Mention first) {
         int and = first.to();
         int at = sentence.skip(and, Category.AND);
-        boolean isPlural = at > and && sentence.is(first.from(), Category.SIDE, "PLURAL");
-        Sentence.Named owner = isPlural ? sentence.party(sentence.skip(at, Category.ARTICLE)) : null;
+        boolean isPlural = at > and && first.name() == null && sentence.is(first.from(), Category.SIDE, "PLURAL");
+        int bare = sentence.skip(sentence.skip(at, Category.OF), Category.ARTICLE);
+        Sentence.Named owner = isPlural ? sentence.party(bare) : null;
         return owner == null || owner.isAdjective() || sentence.is(owner.to(), Category.POSSESSIVE)
                 ? null
                 : new Mention(at, owner.to(), null, null, owner.area(), false, true);
@@ -70,6 +72,7 @@ final class MentionReader {
         Sentence.Named named = sentence.party(at);
         boolean isCountry = named != null
                 && !named.isAdjective()
+                && !(sentence.has(Habit.PLACES_BY_CASE) && sentence.isWhere(at))
                 && !sentence.is(named.to(), Category.POSSESSIVE)
                 && !sentence.isCapital(named.to());
         return named == null || !isCountry ? null : new Mention(at, named.to(), null, null, named.area(), false, true);
@@ -79,6 +82,9 @@ final class MentionReader {
     private @Nullable Mention titled(int from, int at) {
         int next = at;
         Sentence.Named owner = sentence.party(at);
+        if (owner != null && sentence.has(Habit.PLACES_BY_CASE) && sentence.isWhere(at)) {
+            return null;
+        }
         if (owner != null) {
             next = sentence.skip(owner.to(), Category.POSSESSIVE);
         }
@@ -97,7 +103,9 @@ final class MentionReader {
         boolean isOblique = isOblique(next, title.to());
         Area area = title.area() != null ? title.area() : owner == null ? null : owner.area();
         int nameAt = title.to();
-        boolean isApposed = area != null && sentence.isSign(nameAt, ',') && sentence.party(nameAt + 1) == null;
+        boolean isApposed = sentence.isSign(nameAt, ',')
+                && sentence.party(nameAt + 1) == null
+                && (area != null || sentence.town(nameAt + 1) == null);
         nameAt = isApposed ? nameAt + 1 : nameAt;
         nameAt = sentence.skipAll(nameAt, Category.HONORIFIC);
         int to = names.skip(nameAt);
@@ -109,6 +117,7 @@ final class MentionReader {
             end = late.to();
         }
         boolean isOwned = sentence.is(end, Category.POSSESSIVE);
+        isOblique |= isNamed && sentence.has(Habit.PLACES_BY_CASE) && sentence.isInCase(to - 1);
         return new Mention(
                 from,
                 end,
@@ -121,8 +130,8 @@ final class MentionReader {
 
     /** The country behind a name: Foreign Minister A B of Czechia. */
     private Sentence.@Nullable Named ownerBehind(int at) {
-        int of = sentence.skip(at, Category.OF);
-        boolean isOf = of > at && !sentence.is(at, Category.OF, "TO");
+        int of = sentence.skip(sentence.skip(at, Category.OF), Category.ARTICLE);
+        boolean isOf = of > at && sentence.is(at, Category.OF) && !sentence.is(at, Category.OF, "TO");
         Sentence.Named owner = isOf ? sentence.party(of) : null;
         return owner == null || owner.isAdjective() ? null : owner;
     }
@@ -152,16 +161,35 @@ final class MentionReader {
             if (to == noun || sentence.is(to, Category.POSSESSIVE)) {
                 return null;
             }
-            int behind = sentence.is(noun, Category.SIDE, "COUNTERPART") ? names.skip(to) : to;
-            return new Mention(from, behind, null, null, owner.area(), false, true);
+            return people(from, noun, to, owner.area());
         }
         int noun = sentence.skip(next, Category.SIDE);
-        int of = sentence.skip(noun, Category.OF);
+        Sentence.Named adjective = noun == next ? null : sentence.adjectiveBehind(noun);
+        if (adjective != null) {
+            return people(from, next, adjective.to(), adjective.area());
+        }
+        int of = sentence.skip(sentence.skip(noun, Category.OF), Category.ARTICLE);
         boolean isOf = of > noun || sentence.hasGenitiveOwners();
         Sentence.Named behind = noun == next || !isOf ? null : sentence.party(of);
         return behind == null || behind.isAdjective() || sentence.is(behind.to(), Category.POSSESSIVE)
                 ? null
-                : new Mention(from, behind.to(), null, null, behind.area(), false, true);
+                : people(from, next, behind.to(), behind.area());
+    }
+
+    private Mention people(int from, int noun, int to, Area area) {
+        boolean isCounterpart = sentence.is(noun, Category.SIDE, "COUNTERPART");
+        return new Mention(from, isCounterpart ? nameBehind(to) : to, null, null, area, false, true);
+    }
+
+    /** The index behind the name of a counterpart, which may stand in commas. */
+    private int nameBehind(int at) {
+        int named = sentence.skipAll(at, Category.HONORIFIC);
+        int to = names.skip(named) == named ? at : names.skip(named);
+        boolean isComma = sentence.isSign(at, ',');
+        int nameAt = isComma ? sentence.skipAll(at + 1, Category.HONORIFIC) : at;
+        int apposed = isComma ? names.skip(nameAt) : at;
+        boolean isApposed = names.words(nameAt, apposed) > 1 && closes(apposed) && sentence.town(nameAt) == null;
+        return isApposed ? apposed : isComma ? at : to;
     }
 
     /** A name with a title behind a comma, or one that was named before. */

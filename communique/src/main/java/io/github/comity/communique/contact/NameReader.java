@@ -17,12 +17,12 @@ final class NameReader {
         int to = at;
         int next = at;
         for (int words = 0; words < MOST_WORDS; ) {
-            if (isPart(next)) {
+            if (isPart(next) && !(to > at && isOther(next))) {
                 next++;
                 words++;
                 next = joined(next);
                 to = next;
-            } else if (to > at && sentence.is(next, Category.PARTICLE) && !sentence.isCapital(next)) {
+            } else if (to > at && isParticle(next)) {
                 next = sentence.skip(next, Category.PARTICLE);
             } else {
                 break;
@@ -38,6 +38,30 @@ final class NameReader {
             count += sentence.isWord(i) && !(i > from && sentence.isGlued(i)) ? 1 : 0;
         }
         return count;
+    }
+
+    /** A small word within a name, unless a country or town follows: Juan Pérez de Chile. */
+    private boolean isParticle(int at) {
+        int next = sentence.skip(at, Category.PARTICLE);
+        return next > at && !sentence.isCapital(at) && sentence.party(next) == null && sentence.town(next) == null;
+    }
+
+    /** Whether something else than a name may start within words with a capital. */
+    private boolean isOther(int at) {
+        return (sentence.hasGenitiveOwners() && sentence.party(at) != null)
+                || (sentence.hasFinalVerbs() && (sentence.is(at, Category.PORTFOLIO) || sentence.town(at) != null))
+                || (sentence.hasNounCapitals() && isNoun(at));
+    }
+
+    private boolean isNoun(int at) {
+        return sentence.is(at, Category.VISIT)
+                || sentence.is(at, Category.MEETING)
+                || sentence.is(at, Category.AGREEMENT)
+                || sentence.is(at, Category.COMMISSION)
+                || sentence.is(at, Category.SESSION)
+                || sentence.is(at, Category.BODY)
+                || sentence.is(at, Category.TOPIC)
+                || sentence.is(at, Category.FIRM);
     }
 
     private boolean isPart(int at) {

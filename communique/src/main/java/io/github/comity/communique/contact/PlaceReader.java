@@ -2,6 +2,7 @@ package io.github.comity.communique.contact;
 
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Habit;
 import io.github.comity.event.Place;
 import io.github.comity.party.Country;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,28 @@ final class PlaceReader {
      */
     record Found(int to, @Nullable Place town, @Nullable Country country) {}
 
-    /** The place behind a preposition, or null. */
+    /** The place behind its preposition, or whose ending says that something is there; or null. */
     @Nullable
-    Found read(int preposition) {
-        int at = sentence.skip(preposition, Category.ARTICLE);
-        Entry known = sentence.find(at, Category.PLACE);
-        if (known != null && sentence.isCapital(at)) {
+    Found where(int at) {
+        Entry in = sentence.find(at, Category.IN);
+        if (in != null) {
+            return read(at + in.length(), in.value().equals("TOWN"));
+        }
+        boolean isWhere = sentence.has(Habit.PLACES_BY_CASE) && sentence.isWhere(at);
+        return isWhere ? read(at, false) : null;
+    }
+
+    /**
+     * The place behind a verb, or null.
+     *
+     * @param from the index of its first token
+     * @param mayBeUnknown whether a town that is in no list may stand there
+     */
+    @Nullable
+    Found read(int from, boolean mayBeUnknown) {
+        int at = sentence.skip(from, Category.ARTICLE);
+        Entry known = sentence.town(at);
+        if (known != null) {
             int to = at + known.length();
             return within(to, Country.ofAlpha3(code(known)), name(known, at, to));
         }
@@ -37,7 +54,7 @@ final class PlaceReader {
             return party.area() instanceof Country country ? new Found(party.to(), null, country) : null;
         }
         int to = town(at);
-        return to == at || sentence.hasGenitiveOwners() ? null : unknown(at, to);
+        return to == at ? null : unknown(at, to, mayBeUnknown);
     }
 
     private static String code(Entry entry) {
@@ -88,12 +105,12 @@ final class PlaceReader {
         return to;
     }
 
-    private @Nullable Found unknown(int at, int to) {
+    private @Nullable Found unknown(int at, int to, boolean mayBeUnknown) {
         boolean isTown = sentence.isEnd(to) || sentence.isSign(to, ',') || sentence.is(to, Category.ON);
         if (!isTown || to - at > 2) {
             return null;
         }
         Found stated = withCountry(to, sentence.text(at, to));
-        return stated == null ? new Found(to, Place.of(sentence.text(at, to)), null) : stated;
+        return stated == null && mayBeUnknown ? new Found(to, Place.of(sentence.text(at, to)), null) : stated;
     }
 }

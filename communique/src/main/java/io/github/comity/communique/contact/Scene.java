@@ -88,12 +88,21 @@ final class Scene {
         return isNext ? lead : adjuncts();
     }
 
-    /** All who are named in a list at a place. */
+    /** All who are named in a list at a place, the last one only if it is not the subject of what follows. */
     ImmutableList<Mention> listAt(int at) {
+        return listAt(at, false);
+    }
+
+    /** All who are named in a list behind "between". */
+    ImmutableList<Mention> sidesAt(int at) {
+        return listAt(at, true);
+    }
+
+    private ImmutableList<Mention> listAt(int at, boolean isWhole) {
         ImmutableList.Builder<Mention> all = ImmutableList.builder();
         Mention mention = mentionAt(at);
         boolean isFirst = true;
-        while (mention != null && (isFirst || isClosed(mention.to()))) {
+        while (mention != null && (isFirst || isWhole || isClosed(mention.to()))) {
             all.add(mention);
             isFirst = false;
             mention = mentionAt(joint(mention.to()));
@@ -119,11 +128,68 @@ final class Scene {
                 || sentence.is(at, Category.STATE);
     }
 
+    /** Whether a mention is the name of a country alone. */
+    boolean isCountry(Mention mention) {
+        Sentence.Named named = sentence.party(sentence.skip(mention.from(), Category.ARTICLE));
+        return mention.title() == null && mention.name() == null && named != null && named.to() == mention.to();
+    }
+
+    /** Whether who did something stands directly before its verb. */
+    boolean hasSubjectBefore(int verb) {
+        return direct(verb) != null;
+    }
+
     /** Who did what the verb at a place says, or null if that is not sure. */
     @Nullable
     Subject subject(int verb) {
         Subject direct = direct(verb);
-        Subject subject = direct == null ? referred(verb) : direct;
+        return within(direct == null ? referred(verb) : direct);
+    }
+
+    /**
+     * Those behind a verb, as its subject, if the clause or what stands at the start of the sentence ends before it.
+     */
+    @Nullable
+    Subject behind(int verb, ImmutableList<Mention> all) {
+        boolean isLead = verb == leadEnd;
+        boolean isVisit = pending != null && pending.to() == verb;
+        boolean isStart =
+                isLead || isVisit || verb == 0 || sentence.isSign(verb - 1, ':') || sentence.isSign(verb - 1, '-');
+        if (!isStart) {
+            return null;
+        }
+        Adjuncts around = isLead ? adjuncts().orElse(lead) : adjuncts();
+        return within(new Subject(all, isLead ? 0 : verb, around, null));
+    }
+
+    /** Those before a verb that ends its clause, as its subject. */
+    @Nullable
+    Subject inFrame(ImmutableList<Mention> all) {
+        return within(new Subject(all, all.get(0).from(), adjuncts(), null));
+    }
+
+    /** Who alone was spoken of before, as the subject that a pronoun beside a verb means; or null. */
+    @Nullable
+    Subject meant(int verb) {
+        Mention last = register.last();
+        if (before != null) {
+            boolean isDuring = isDuring(before.to(), verb);
+            return new Subject(
+                    before.subjects(), before.subjects().get(0).from(), adjuncts(), isDuring ? before.visit() : null);
+        }
+        return last == null ? null : new Subject(ImmutableList.of(last), verb, leadBefore(verb), null);
+    }
+
+    private boolean isDuring(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, Category.CONNECT, "DURING")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Subject within(@Nullable Subject subject) {
         if (subject != null && pending != null && subject.visit() == null) {
             VisitDraft visit = pending;
             pending = null;
@@ -178,7 +244,7 @@ final class Scene {
     }
 
     /** Whether a subject can start there. */
-    private boolean opens(int from) {
+    boolean opens(int from) {
         int at = skipBack(from);
         if (at == 0 || at == leadEnd) {
             return true;

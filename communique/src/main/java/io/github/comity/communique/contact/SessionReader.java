@@ -74,20 +74,23 @@ final class SessionReader {
         Adjuncts around = scene.adjuncts();
         int to = around.read(between.to());
         int comma = sentence.isSign(to, ',') ? to + 1 : to;
-        Entry state = sentence.find(comma, Category.STATE);
+        State state = State.read(sentence, comma, around);
         Entry chaired = chaired(from);
+        int stated = state == null && chaired == null ? State.before(scene, from, around) : -1;
+        Entry opening = stated < 0 ? null : sentence.find(stated, Category.WILL);
         EventStatus status = null;
+        if (opening != null) {
+            state = State.ended(sentence, to, opening, around);
+        }
         if (state != null) {
-            status = EventStatus.valueOf(state.value());
-            to = around.read(comma + state.length());
+            status = state.status();
+            to = state.to();
         } else if (chaired != null) {
             status = EventStatus.valueOf(chaired.value());
         } else if (comma > to && sentence.is(comma, Category.CHAIRED, "HELD")) {
             status = EventStatus.HELD;
             to = around.read(sentence.skip(comma, Category.CHAIRED));
-        }
-        int stated = status == null ? stateBefore(from) : -1;
-        if (stated >= 0) {
+        } else if (stated >= 0 && opening == null) {
             status = EventStatus.valueOf(Objects.requireNonNull(sentence.find(stated, Category.STATE))
                     .value());
         }
@@ -110,16 +113,6 @@ final class SessionReader {
         int start = subject == null ? verb : subject.from();
         add(new Told(body, number, status, around, start, to, chairs, parties));
         return to;
-    }
-
-    /** The index of a word of state directly before a session, or -1. */
-    private int stateBefore(int from) {
-        for (int i = Math.max(0, from - MOST_BACK); i < from; i++) {
-            if (sentence.is(i, Category.STATE) && sentence.skip(i, Category.STATE) == from) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Entry chaired(int from) {
@@ -202,11 +195,11 @@ final class SessionReader {
         for (int i = from; i < sentence.size() && i - from < MOST_BACK; i++) {
             Entry noun = sentence.find(i, Category.COMMISSION);
             if (noun != null) {
-                int to = i + noun.length();
+                int to = adjectivesEnd(i + noun.length());
                 int about = sentence.skip(to, Category.ABOUT);
                 TopicReader.Topic topic = about == to ? null : new TopicReader(sentence).read(about);
                 int end = topic != null && topic.to() > about && topic.isSure() ? topic.to() : to;
-                return new Body(from, end, kind(noun), name(noun, from, to, end));
+                return new Body(from, end, kind(noun), name(noun, from, i + noun.length(), end));
             }
             boolean isPart = sentence.isCapital(i)
                     || (sentence.isSign(i, '-') && i > from)
@@ -218,6 +211,21 @@ final class SessionReader {
             }
         }
         return null;
+    }
+
+    /** The index behind the countries whose commission it is, where they stand behind its noun. */
+    private int adjectivesEnd(int at) {
+        int to = at;
+        int next = at;
+        for (Sentence.Named named = whose(next); named != null; named = whose(next)) {
+            to = named.to();
+            next = sentence.isSign(to, '-') ? to + 1 : to;
+        }
+        return to;
+    }
+
+    private Sentence.@Nullable Named whose(int at) {
+        return sentence.hasLastAdjectives() ? sentence.party(at) : null;
     }
 
     private static CommissionKind kind(Entry noun) {
@@ -241,15 +249,12 @@ final class SessionReader {
         if (words > at) {
             return words;
         }
-        if (!sentence.isNumber(at)) {
-            return -1;
-        }
-        int next = sentence.isSign(at + 1, '-') && sentence.isGlued(at + 1) ? at + 2 : at + 1;
-        return sentence.isGlued(next) && sentence.isOrdinalEnd(next) ? next + 1 : -1;
+        return sentence.ordinalEnd(at);
     }
 
     private int ordinal(int at) {
-        int number = sentence.isNumber(at) ? sentence.smallNumber(at) : sentence.ordinal(at);
+        int word = sentence.ordinal(at);
+        int number = word < 0 ? sentence.ordinalNumber(at) : word;
         return number <= MOST_SESSIONS ? number : -1;
     }
 }

@@ -39,11 +39,31 @@ final class TitleReader {
         }
         Entry post = Objects.requireNonNull(sentence.find(head, Category.POST));
         int next = head + post.length();
-        Title title = body(at, next, post);
-        if (title.words() == null || (post.value().equals("OF") && !hasBody(next, title.to()))) {
+        Title title = body(at, head, post);
+        if (title.words() == null || (needs(post).equals("OF") && !hasBody(next, title.to()))) {
             return new Title(title.to(), null, title.area());
         }
-        return title.area() == null && offices > 1 ? further(at, title, offices - 1) : title;
+        return title.area() == null && offices > 1 ? further(title, offices - 1) : title;
+    }
+
+    /** What must follow a post. */
+    private static String needs(Entry post) {
+        int plain = post.value().indexOf('=');
+        return plain < 0 ? post.value() : post.value().substring(0, plain);
+    }
+
+    /** The words of a title up to its head, which is put in its plain form. */
+    private String start(int from, int head, Entry post) {
+        int plain = post.value().indexOf('=');
+        if (plain < 0) {
+            return sentence.text(from, head + post.length());
+        }
+        String name = post.value().substring(plain + 1).replace('_', ' ');
+        return from == head ? name : join(sentence.text(from, head), head, name);
+    }
+
+    private String join(String words, int at, String more) {
+        return words + (sentence.isGlued(at) ? "" : " ") + more;
     }
 
     /** The index of the head of a title that starts at a place, behind its prefixes and portfolios, or -1. */
@@ -66,13 +86,31 @@ final class TitleReader {
         return -1;
     }
 
-    /** What follows a head: a portfolio, a body, a country. */
-    private Title body(int from, int at, Entry post) {
+    /** What follows a head: a portfolio, a body, a country, which may be an adjective right behind the head. */
+    private Title body(int from, int head, Entry post) {
+        int at = head + post.length();
+        String start = start(from, head, post);
+        Sentence.Named early = sentence.adjectiveBehind(at);
+        if (early == null) {
+            return body(at, start, post);
+        }
+        Title title = body(early.to(), start, post);
+        boolean isOther = title.area() != null && !title.area().equals(early.area());
+        return new Title(title.to(), isOther ? null : title.words(), early.area());
+    }
+
+    private Title body(int at, String start, Entry post) {
         int next = knownEnd(at);
-        int of = of(next);
-        Sentence.Named owner = owner(next, of);
+        String words = next == at ? start : join(start, at, sentence.text(at, next));
+        boolean isTo = sentence.is(next, Category.OF, "TO") && !needs(post).equals("SENT");
+        int of = isTo ? next : of(next);
+        Sentence.Named owner = isTo ? null : owner(next, of);
         if (owner != null) {
-            return ofCountry(from, next, owner, post);
+            return ofCountry(words, next, owner, post);
+        }
+        Sentence.Named late = sentence.adjectiveBehind(next);
+        if (late != null) {
+            return new Title(late.to(), words, late.area());
         }
         int joint = joint(next);
         boolean isJoint = joint > next && sentence.isCapital(joint) && !sentence.is(joint, Category.POST);
@@ -80,10 +118,10 @@ final class TitleReader {
             int end = ownerBehind(next);
             Sentence.Named far = end < 0 ? null : owner(end, of(end));
             if (far != null) {
-                return ofCountry(from, end, far, post);
+                return ofCountry(start + " " + sentence.text(at, end), end, far, post);
             }
         }
-        return new Title(next, of > next ? null : sentence.text(from, next), null);
+        return new Title(next, of > next ? null : words, null);
     }
 
     /** The index behind the portfolios and bodies that are known. */
@@ -120,7 +158,8 @@ final class TitleReader {
 
     /** The index behind the word before an owner, where owners have one. */
     private int of(int at) {
-        return sentence.hasGenitiveOwners() ? at : sentence.skip(at, Category.OF);
+        int of = sentence.skip(at, Category.OF);
+        return of == at ? at : sentence.skip(of, Category.ARTICLE);
     }
 
     private int joint(int at) {
@@ -143,11 +182,10 @@ final class TitleReader {
         return isName && named != null && !sentence.is(named.to(), Category.POSSESSIVE) ? named : null;
     }
 
-    private Title ofCountry(int from, int of, Sentence.Named owner, Entry post) {
-        String words = sentence.text(from, of);
-        if (post.value().equals("SENT")) {
+    private Title ofCountry(String words, int of, Sentence.Named owner, Entry post) {
+        if (needs(post).equals("SENT")) {
             if (sentence.is(of, Category.OF, "TO")) {
-                return new Title(owner.to(), sentence.text(from, owner.to()), null);
+                return new Title(owner.to(), words + " " + sentence.text(of, owner.to()), null);
             }
             int to = sentence.skip(owner.to(), Category.OF);
             Sentence.Named host = sentence.is(owner.to(), Category.OF, "TO") ? sentence.party(to) : null;
@@ -159,14 +197,15 @@ final class TitleReader {
     }
 
     /** A second office behind "and" or a dash. */
-    private Title further(int from, Title first, int offices) {
+    private Title further(Title first, int offices) {
         int joint = joint(first.to());
         boolean isJoint = joint > first.to() && head(joint) >= 0;
         Title second = isJoint ? read(joint, offices) : null;
         if (second == null || second.words() == null || (sentence.isSign(first.to(), ',') && second.area() == null)) {
             return first;
         }
-        return new Title(second.to(), sentence.text(from, joint) + " " + second.words(), second.area());
+        String words = join(String.valueOf(first.words()), first.to(), sentence.text(first.to(), joint));
+        return new Title(second.to(), words + " " + second.words(), second.area());
     }
 
     private boolean hasBody(int from, int to) {

@@ -38,7 +38,7 @@ final class TopicReader {
                 at = known;
                 to = at;
             } else if (sentence.isCapital(at)) {
-                isTitle = true;
+                isTitle = !sentence.hasNounCapitals();
                 at++;
                 to = at;
             } else {
@@ -73,6 +73,8 @@ final class TopicReader {
         if (sentence.isEnd(at)
                 || sentence.is(at, Category.STATE)
                 || sentence.is(at, Category.STEP)
+                || sentence.is(at, Category.WILL)
+                || sentence.is(at, Category.TAKE_PLACE)
                 || sentence.is(at, Category.BETWEEN, "")
                 || (sentence.is(at, Category.CONNECT) && !sentence.is(at, Category.AND))
                 || sentence.is(at, Category.SIDELINES)
@@ -87,8 +89,7 @@ final class TopicReader {
         if (on > next && dates.read(on) != null) {
             return true;
         }
-        int in = sentence.skip(next, Category.IN);
-        PlaceReader.Found place = in == next ? null : places.read(in);
+        PlaceReader.Found place = places.where(next);
         if (place != null && place.country() != null) {
             return true;
         }

@@ -3,6 +3,7 @@ package io.github.comity.communique.contact;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Habit;
 import io.github.comity.diplomacy.VisitKind;
 import io.github.comity.event.EventStatus;
 import java.util.Objects;
@@ -25,44 +26,69 @@ final class VisitReader {
 
     /** The index behind the visit at a place, or the place itself if there is none. */
     int read(int at) {
-        int will = sentence.skip(at, Category.WILL);
-        EventStatus status = will > at ? EventStatus.PLANNED : EventStatus.HELD;
-        Entry paid = sentence.find(will, will > at ? Category.PAY : Category.PAID);
+        Entry paid = sentence.find(at, Category.PAID);
         if (paid != null) {
-            EventStatus said = paid.value().isEmpty() ? status : EventStatus.valueOf(paid.value());
-            return paid(at, will + paid.length(), said);
+            return told(at, at + paid.length(), new Verb(null, status(paid), true));
         }
-        Entry arrived = sentence.find(will, will > at ? Category.ARRIVE : Category.ARRIVED);
+        Entry arrived = sentence.find(at, Category.ARRIVED);
         if (arrived != null) {
-            EventStatus said = arrived.value().isEmpty() ? status : EventStatus.valueOf(arrived.value());
-            return arrived(at, will + arrived.length(), said);
+            return told(at, at + arrived.length(), new Verb(null, status(arrived), false));
+        }
+        Entry opening = sentence.find(at, Category.WILL);
+        if (opening != null) {
+            EventStatus status = State.status(opening);
+            int next = at + opening.length();
+            int to = told(at, next, new Verb(Category.PAY, status, true));
+            return to == at ? told(at, next, new Verb(Category.ARRIVE, status, false)) : to;
         }
         return sentence.is(at, Category.VISIT) ? noun(at) : at;
     }
 
-    private int paid(int verb, int at, EventStatus status) {
-        int noun = nounNear(at);
-        if (noun < 0) {
-            return verb;
-        }
-        Entry visit = entry(noun);
-        Adjuncts around = scene.adjuncts();
-        int to = around.read(noun + visit.length());
-        return told(verb, to, kind(visit), status, around);
+    private static EventStatus status(Entry verb) {
+        return verb.value().isEmpty() ? EventStatus.HELD : EventStatus.valueOf(verb.value());
     }
 
-    private int arrived(int verb, int at, EventStatus status) {
-        Adjuncts around = scene.adjuncts();
-        int early = nounNear(at);
-        int place = early < 0 ? around.readPlace(at) : at;
-        int next = early < 0 ? around.read(place) : at;
-        int noun = early < 0 ? nounNear(next) : early;
-        if (noun < 0) {
-            return around.country() == null ? verb : told(verb, next, null, status, around);
+    /**
+     * A verb of a visit.
+     *
+     * @param rest what its end is, where another word opens it
+     * @param status whether the visit is held
+     * @param isOfVisit whether it says nothing without the noun
+     */
+    private record Verb(@Nullable Category rest, EventStatus status, boolean isOfVisit) {}
+
+    private int told(int at, int next, Verb verb) {
+        boolean isBefore = scene.hasSubjectBefore(at);
+        Frame.Wanted wanted = new Frame.Wanted(verb.rest(), true, isBefore ? 0 : 1);
+        Frame frame = Frame.behind(scene, next, wanted);
+        boolean isWhole =
+                frame.noun() >= 0 || (!verb.isOfVisit() && frame.around().country() != null);
+        if (!isWhole && sentence.hasFinalVerbs()) {
+            Frame last = Frame.before(scene, at, wanted);
+            frame = last == null ? frame : last;
+            isWhole = frame.noun() >= 0 || (!verb.isOfVisit() && frame.around().country() != null);
         }
-        Entry visit = entry(noun);
-        int to = around.readPlace(noun + visit.length());
-        return told(verb, around.read(to), kind(visit), status, around);
+        if (!isWhole || (verb.rest() != null && frame.rest() == null)) {
+            return at;
+        }
+        int to = Math.max(next, frame.to());
+        @Nullable VisitKind kind = frame.noun() < 0 ? null : kind(entry(frame.noun()));
+        boolean isLast = frame.to() <= at;
+        Scene.Subject subject = isLast
+                ? frame.first().isEmpty() ? scene.subject(at) : scene.inFrame(frame.first())
+                : isBefore || frame.first().isEmpty()
+                        ? scene.subject(at)
+                        : frame.isFirstBare() ? scene.behind(at, frame.first()) : null;
+        if (subject == null) {
+            scene.leaveOut(at, to, Omission.NO_SUBJECT);
+            return to;
+        }
+        Adjuncts around = frame.around().orElse(subject.around());
+        VisitDraft visit = new VisitDraft(kind, verb.status(), around, subject.from(), to);
+        visit.by(subject.all());
+        scene.add(visit);
+        scene.did(to, subject.all(), visit);
+        return to;
     }
 
     private Entry entry(int noun) {
@@ -73,59 +99,28 @@ final class VisitReader {
         return visit.value().isEmpty() ? null : VisitKind.valueOf(visit.value());
     }
 
-    /** The noun of a visit behind articles, adjectives and a number of days, or -1. */
-    private int nounNear(int at) {
-        int next = at;
-        for (int i = 0; i < MOST_BETWEEN; i++) {
-            if (sentence.is(next, Category.VISIT)) {
-                return next;
-            }
-            int to = sentence.skip(next, Category.ON);
-            to = to == next ? sentence.skip(next, Category.ARTICLE) : to;
-            to = to == next ? sentence.skip(next, Category.OWN) : to;
-            to = to == next ? sentence.skip(next, Category.LINK) : to;
-            to = to == next && (sentence.isNumber(next) || sentence.isSign(next, '-')) ? next + 1 : to;
-            if (to == next) {
-                return -1;
-            }
-            next = to;
-        }
-        return -1;
-    }
-
-    private int told(int verb, int to, @Nullable VisitKind kind, EventStatus status, Adjuncts around) {
-        Scene.Subject subject = scene.subject(verb);
-        if (subject == null) {
-            scene.leaveOut(verb, to, Omission.NO_SUBJECT);
-            return to;
-        }
-        VisitDraft visit = new VisitDraft(kind, status, around.orElse(subject.around()), subject.from(), to);
-        visit.by(subject.all());
-        scene.add(visit);
-        scene.did(to, subject.all(), visit);
-        return to;
-    }
-
     /** A visit as a noun: of somebody, whose status stands around it; or of whoever is the subject of the sentence. */
     private int noun(int at) {
         Entry entry = entry(at);
         int next = at + entry.length();
         boolean isDuring = isDuring(at);
-        Mention visitor = scene.mentionAt(sentence.skip(next, Category.OF));
+        int of = sentence.skip(next, Category.OF);
+        Mention visitor = of == next && sentence.has(Habit.INFLECTED_NAMES) ? null : scene.mentionAt(of);
         Adjuncts around = scene.adjuncts();
         if (visitor == null || visitor.official() == null) {
             int to = around.read(next);
-            if (isDuring && around.hasPlace() && sentence.skip(at - 1, Category.OWN) == at) {
+            boolean isOne = sentence.isArticle(at - 1) || sentence.skip(at - 1, Category.OWN) == at;
+            if (isDuring && around.hasPlace() && isOne) {
                 scene.expect(new VisitDraft(kind(entry), EventStatus.HELD, around, at, to));
                 return to;
             }
             return at;
         }
         int to = around.read(visitor.to());
-        Entry state = sentence.find(to, Category.STATE);
-        EventStatus status = state == null ? null : EventStatus.valueOf(state.value());
+        State state = State.read(sentence, to, around);
+        EventStatus status = state == null ? null : state.status();
         if (state != null) {
-            to = around.read(to + state.length());
+            to = state.to();
         } else if (isDuring && !hasFuture()) {
             status = EventStatus.HELD;
         }
@@ -153,7 +148,8 @@ final class VisitReader {
 
     private boolean hasFuture() {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.is(i, Category.WILL)) {
+            Entry opening = sentence.find(i, Category.WILL);
+            if (opening != null && State.status(opening) != EventStatus.HELD) {
                 return true;
             }
         }

@@ -348,9 +348,11 @@ public enum Category {
     MEETS,
     /** The same without a tense: meet. */
     MEET,
-    /** Says of what follows that it is to come: will. */
+    /** Opens a verb whose other part says what is done: will meet, hat … getroffen; the value is the status, else planned. */
     WILL,
-    /** A title of an official; the value says what must follow it. */
+    /** The end of a verb of state that WILL opens: fand … statt; the value is the status where it says one. */
+    TAKE_PLACE,
+    /** A title of an official; the value says what must follow, and behind = its plain form where it is inflected. */
     POST,
     /** Before a title, as part of it: deputy; or ACTING, FORMER. */
     POST_PREFIX,

@@ -4,13 +4,16 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.comity.communique.text.SentenceEnds;
 import io.github.comity.figure.DecimalMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -26,15 +29,19 @@ public final class Language implements SentenceEnds {
     public static final ImmutableList<String> CODES = ImmutableList.of("en", "de", "fr", "it", "es", "ru", "cs", "kk");
 
     /** The resources about contacts, of the languages that have them. */
-    private static final ImmutableMap<String, ImmutableList<String>> CONTACTS = ImmutableMap.of(
-            "en", ImmutableList.of("en-contacts.txt", "en-places.txt"), "ru", ImmutableList.of("ru-contacts.txt"));
+    private static final ImmutableMap<String, ImmutableList<String>> CONTACTS =
+            ImmutableMap.<String, ImmutableList<String>>builder()
+                    .put("en", ImmutableList.of("en-contacts.txt", "en-places.txt"))
+                    .put("de", ImmutableList.of("de-contacts.txt", "de-places.txt"))
+                    .put("ru", ImmutableList.of("ru-contacts.txt"))
+                    .buildOrThrow();
 
     private static final ImmutableMap<String, Supplier<Language>> ALL =
             ImmutableMap.copyOf(Maps.toMap(CODES, code -> Suppliers.memoize(() -> new Language(code))));
 
     private final String code;
     private final Lexicon lexicon;
-    private final Supplier<Lexicon> contacts;
+    private final Supplier<Contacts> contacts;
     private final DecimalMark decimalMark;
     private final boolean ordinalPoints;
     private final boolean finalVerbs;
@@ -51,6 +58,9 @@ public final class Language implements SentenceEnds {
     private final Set<String> goingOnNouns;
     private final Set<String> common;
 
+    /** What is known of visits, meetings and agreements. */
+    private record Contacts(Lexicon lexicon, ImmutableSet<Habit> habits) {}
+
     private Language(String code) {
         this.code = code;
         LexiconReader reader = new LexiconReader(code)
@@ -63,7 +73,11 @@ public final class Language implements SentenceEnds {
         this.contacts = Suppliers.memoize(() -> {
             LexiconReader ofContacts = new LexiconReader(code);
             files(code).forEach(file -> ofContacts.read(text(file)));
-            return ofContacts.lexicon();
+            return new Contacts(
+                    ofContacts.lexicon(),
+                    Sets.immutableEnumSet(Arrays.stream(Habit.values())
+                            .filter(h -> ofContacts.has(h.setting()))
+                            .toList()));
         });
         this.decimalMark = reader.has("decimal comma") ? DecimalMark.COMMA : DecimalMark.POINT;
         this.commaGroups = reader.has("comma groups");
@@ -136,7 +150,17 @@ public final class Language implements SentenceEnds {
 
     /** {@return the phrases about visits, meetings and agreements; none where they are not read} */
     public Lexicon contacts() {
-        return Objects.requireNonNull(contacts.get());
+        return Objects.requireNonNull(contacts.get()).lexicon();
+    }
+
+    /**
+     * Checks what the language does where visits, meetings and agreements are told of.
+     *
+     * @param habit what it may do
+     * @return whether it does
+     */
+    public boolean has(Habit habit) {
+        return Objects.requireNonNull(contacts.get()).habits().contains(habit);
     }
 
     /** {@return whether visits, meetings and agreements are read} */

@@ -37,7 +37,7 @@ final class Phrase {
      * @throws IllegalArgumentException if it has no words
      */
     Phrase(String written) {
-        this.isSpelled = written.length() > 2 && written.charAt(0) == '=' && Character.isLetter(written.charAt(1));
+        this.isSpelled = written.length() > 1 && written.charAt(0) == '=' && Character.isLetter(written.charAt(1));
         this.text = isSpelled ? written.substring(1) : written;
         int end = letters(text);
         boolean isMarked = end > 0 && end < text.length() && (text.charAt(end) == '*' || text.charAt(end) == '~');

@@ -1,5 +1,6 @@
 package io.github.comity.communique.language;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -19,8 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Generates the resource {@code en-places.txt}: the exemplar cities of time zones with their countries, from CLDR
- * through ICU4J. Capitals that are none stand in {@code en-contacts.txt}.
+ * Generates the resources {@code xx-places.txt}: the exemplar cities of time zones with their countries, from CLDR
+ * through ICU4J. Capitals that are none stand in {@code xx.txt}, other towns in {@code xx-contacts.txt}.
  *
  * <p>Run {@link #main} with the directory of the resources to write it anew; {@code PlaceNamesTest} compares.
  */
@@ -152,21 +153,31 @@ final class PlaceNames {
 
     private PlaceNames() {}
 
+    /** The languages whose names of towns stand in one form. */
+    static final ImmutableList<String> LANGUAGES = ImmutableList.of("en", "de");
+
     public static void main(String[] args) throws IOException {
-        Files.writeString(Path.of(args[0], "en-places.txt"), text());
+        for (String language : LANGUAGES) {
+            Files.writeString(Path.of(args[0], language + "-places.txt"), text(language));
+        }
     }
 
-    /** The whole resource: a name that two countries have is left out. */
-    static String text() {
-        TimeZoneNames names = TimeZoneNames.getInstance(ULocale.ENGLISH);
+    /** The whole resource of a language: a name that two countries have is left out. */
+    static String text(String language) {
+        TimeZoneNames english = TimeZoneNames.getInstance(ULocale.ENGLISH);
+        TimeZoneNames names = TimeZoneNames.getInstance(new ULocale(language));
         Map<String, Set<String>> countries = new HashMap<>();
         for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL, null, null)) {
+            String known = english.getExemplarLocationName(zone);
             String city = names.getExemplarLocationName(zone);
             String region = TimeZone.getRegion(zone);
             if (city != null
+                    && known != null
                     && region.length() == 2
                     && !region.equals("AQ")
+                    && !LEFT_OUT.contains(known)
                     && !LEFT_OUT.contains(city)
+                    && Country.find(known).isEmpty()
                     && isPlain(city)) {
                 countries.computeIfAbsent(city, k -> new HashSet<>()).add(region);
             }

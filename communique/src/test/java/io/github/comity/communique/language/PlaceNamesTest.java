@@ -15,38 +15,50 @@ import org.junit.jupiter.api.Test;
 
 /** Names of towns: generated ones are those of CLDR, and no name means towns of two countries. */
 class PlaceNamesTest {
-    private static final List<String> FILES = List.of("en-places.txt", "en-contacts.txt", "ru-contacts.txt");
+    private static final List<String> LANGUAGES = List.of("en", "de", "ru");
 
     private static String resource(String name) throws IOException {
         return Resources.toString(Resources.getResource(Language.class, name), StandardCharsets.UTF_8);
     }
 
     @Test
-    void generatedFile_isWhatTheGeneratorWrites() throws IOException {
-        assertThat(resource("en-places.txt"))
-                .as("write the file anew with the main method of PlaceNames")
-                .isEqualTo(PlaceNames.text());
+    void generatedFiles_areWhatTheGeneratorWrites() throws IOException {
+        for (String language : PlaceNames.LANGUAGES) {
+            assertThat(resource(language + "-places.txt"))
+                    .as("write the files anew with the main method of PlaceNames")
+                    .isEqualTo(PlaceNames.text(language));
+        }
     }
 
     @Test
     void noTown_isOfTwoCountries_andEachIsOfACountry() throws IOException {
-        Map<String, String> owners = new HashMap<>();
         List<String> clashes = new ArrayList<>();
-        for (String file : FILES) {
-            for (String line : resource(file).replace("\n ", " ").lines().toList()) {
-                if (line.startsWith("place ")) {
-                    String code = line.substring(6, 9);
-                    assertThat(Country.ofAlpha3(code).code()).isEqualTo(code);
-                    for (String town : Splitter.on(',').trimResults().split(line.substring(line.indexOf(':') + 1))) {
-                        String other = owners.put(town, code);
-                        if (other != null && !other.equals(code)) {
-                            clashes.add(town + ": " + other + " and " + code);
-                        }
+        int towns = 0;
+        for (String language : LANGUAGES) {
+            Map<String, String> owners = owners(language, clashes);
+            assertThat(owners).as(language).hasSizeGreaterThan(40);
+            towns += owners.size();
+        }
+        assertThat(clashes).isEmpty();
+        assertThat(towns).isGreaterThan(500);
+    }
+
+    private static Map<String, String> owners(String language, List<String> clashes) throws IOException {
+        Map<String, String> owners = new HashMap<>();
+        String file = (PlaceNames.LANGUAGES.contains(language) ? resource(language + "-places.txt") : "")
+                + resource(language + "-contacts.txt");
+        for (String line : file.replace("\n ", " ").lines().toList()) {
+            if (line.startsWith("place ")) {
+                String code = line.substring(6, 9);
+                assertThat(Country.ofAlpha3(code).code()).isEqualTo(code);
+                for (String town : Splitter.on(',').trimResults().split(line.substring(line.indexOf(':') + 1))) {
+                    String other = owners.put(town, code);
+                    if (other != null && !other.equals(code)) {
+                        clashes.add(language + " " + town + ": " + other + " and " + code);
                     }
                 }
             }
         }
-        assertThat(clashes).isEmpty();
-        assertThat(owners).hasSizeGreaterThan(300);
+        return owners;
     }
 }
