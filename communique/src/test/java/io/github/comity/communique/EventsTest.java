@@ -199,7 +199,7 @@ class EventsTest {
 
     @Test
     void otherLanguages_haveNoEvents() {
-        for (String language : List.of("fr", "it", "es", "cs", "kk")) {
+        for (String language : List.of("cs", "kk")) {
             CommuniqueReading reading = CommuniqueReader.of(language)
                     .read("On 2 September 2024 the foreign ministers of Kazakhstan and Czechia met in Prague.");
             assertThat(reading.events()).isEmpty();

@@ -144,7 +144,10 @@ final class Adjuncts {
                     && !sentence.is(i, Category.WEEKDAY)
                     && sentence.time(i) == null
                     && sentence.town(i) == null;
-            boolean isLinked = sentence.is(i, Category.OF)
+            boolean isAdjective =
+                    i == to && i > from && sentence.hasLastAdjectives() && sentence.is(i + 1, Category.OF);
+            boolean isLinked = isAdjective
+                    || sentence.is(i, Category.OF)
                     || sentence.is(i, Category.AND)
                     || sentence.isSign(i, '-')
                     || sentence.isOrdinalEnd(i)

@@ -81,7 +81,8 @@ final class AgreementReader {
     private int signed(int verb, int from, Kind step, @Nullable Entry opening) {
         int both = bothBefore(verb);
         boolean isBefore = both >= 0 || scene.hasSubjectBefore(verb);
-        Frame.Wanted wanted = new Frame.Wanted(opening == null ? null : Category.SIGNED, false, isBefore ? 0 : 1);
+        Frame.Wanted wanted =
+                new Frame.Wanted(opening == null ? null : Category.SIGNED, false, isBefore ? 0 : 1, false);
         Frame frame = Frame.behind(scene, from, wanted);
         int behind = isBefore || !frame.first().isEmpty() ? -1 : frame.to();
         int late = behind < 0 ? frame.to() : sentence.skip(behind, Category.BOTH);

@@ -32,8 +32,9 @@ final class Frame {
      * @param rest what the end of a parted verb is, or null if the verb is whole
      * @param visits whether a visit may stand there, with its place
      * @param lists how many lists of those who take part may stand there
+     * @param agent whether "by" may stand before whoever did it
      */
-    record Wanted(@Nullable Category rest, boolean visits, int lists) {}
+    record Wanted(@Nullable Category rest, boolean visits, int lists, boolean agent) {}
 
     private Frame(Scene scene, Wanted wanted) {
         this.scene = scene;
@@ -84,7 +85,8 @@ final class Frame {
             rest = last;
             return at + last.length();
         }
-        if (first.isEmpty() && !isIt && at == from && sentence.skip(at, Category.IT) > at) {
+        boolean mayBeIt = first.isEmpty() && !isIt && at == from && scene.mentionAt(at) == null;
+        if (mayBeIt && sentence.skip(at, Category.IT) > at) {
             isIt = true;
             return sentence.skip(at, Category.IT);
         }
@@ -101,6 +103,7 @@ final class Frame {
 
     private int who(int at) {
         int with = sentence.skip(at, Category.WITH);
+        with = with == at && wanted.agent() ? sentence.skip(at, Category.BY) : with;
         ImmutableList<Mention> all = scene.listAt(with);
         boolean isSecond = !first.isEmpty();
         if (all.isEmpty() || !second.isEmpty() || wanted.lists() < (isSecond ? 2 : 1)) {

@@ -40,11 +40,14 @@ final class MeetingReader {
             boolean isPlanned = met.value().startsWith(PLANNED);
             String format = isPlanned ? met.value().substring(PLANNED.length()) : met.value();
             EventStatus status = isPlanned ? EventStatus.PLANNED : EventStatus.HELD;
-            return met(at, at + met.length(), new Verb(null, format, status));
+            return met(at, at + met.length(), new Verb(null, format, status, false));
         }
         Entry opening = sentence.find(at, Category.WILL);
         if (opening != null) {
-            return met(at, at + opening.length(), new Verb(Category.MEET, "", State.status(opening)));
+            return met(
+                    at,
+                    at + opening.length(),
+                    new Verb(Category.MEET, "", State.status(opening), State.mayBePassive(opening)));
         }
         Entry noun = sentence.find(at, Category.MEETING);
         return noun == null ? at : noun(at, at + noun.length(), noun.value());
@@ -56,15 +59,16 @@ final class MeetingReader {
      * @param rest what its end is, where another word opens it
      * @param format the format, which the end says where there is one
      * @param status whether the meeting is held
+     * @param mayBePassive whether "by" may stand before one side
      */
-    private record Verb(@Nullable Category rest, String format, EventStatus status) {}
+    private record Verb(@Nullable Category rest, String format, EventStatus status, boolean mayBePassive) {}
 
     private int met(int at, int next, Verb verb) {
         boolean isBefore = scene.hasSubjectBefore(at);
-        Frame.Wanted wanted = new Frame.Wanted(verb.rest(), false, isBefore ? 1 : 2);
+        Frame.Wanted wanted = new Frame.Wanted(verb.rest(), false, isBefore ? 1 : 2, verb.mayBePassive());
         Frame frame = Frame.behind(scene, next, wanted);
         if (!isBefore && frame.first().isEmpty() && sentence.hasFinalVerbs() && verb.rest() == null) {
-            Frame last = Frame.before(scene, at, new Frame.Wanted(null, false, 2));
+            Frame last = Frame.before(scene, at, new Frame.Wanted(null, false, 2, false));
             frame = last == null || last.first().isEmpty() ? frame : last;
         }
         if (verb.rest() != null && frame.rest() == null) {
@@ -123,13 +127,10 @@ final class MeetingReader {
         int to = around.read(sides.get(sides.size() - 1).to());
         State state = State.read(sentence, to, around);
         int start = sentence.isArticle(at - 1) ? at - 1 : at;
-        int opened = state == null ? State.before(scene, start, around) : -1;
-        if (opened >= 0) {
-            Entry opening = sentence.find(opened, Category.WILL);
-            Entry whole = sentence.find(opened, Category.STATE);
-            state = opening == null ? null : State.ended(sentence, to, opening, around);
-            state = whole == null ? state : new State(to, EventStatus.valueOf(whole.value()));
-            around.orElse(scene.leadBefore(opened));
+        State.Before before = state == null ? State.before(scene, start, to, around) : null;
+        if (before != null) {
+            state = before.state();
+            around.orElse(scene.leadBefore(before.at()));
         }
         if (state == null) {
             scene.leaveOut(at, to, Omission.NO_STATUS);
@@ -189,7 +190,7 @@ final class MeetingReader {
         MeetingFormat verb =
                 told.format().equals(RECEPTION) ? MeetingFormat.MEETING : MeetingFormat.valueOf(told.format());
         MeetingFormat said = told.around().format();
-        boolean isPlain = verb == MeetingFormat.MEETING || (verb == MeetingFormat.TALKS && said == MeetingFormat.VIDEO);
+        boolean isPlain = verb == MeetingFormat.MEETING || (verb == MeetingFormat.TALKS && isRemote(said));
         MeetingFormat format = isPlain && said != null ? said : verb;
         if (format != MeetingFormat.MEETING) {
             meeting.format(format);
@@ -206,6 +207,10 @@ final class MeetingReader {
         if (told.status() != EventStatus.HELD) {
             meeting.status(told.status());
         }
+    }
+
+    private static boolean isRemote(@Nullable MeetingFormat format) {
+        return format != null && !format.isInPerson();
     }
 
     /** Adds those who speak for a country; whoever's is not said speaks for the other one of two. */

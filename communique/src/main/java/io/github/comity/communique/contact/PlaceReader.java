@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a town with its country, or a country: "Prague", "Brno, Czech Republic", "Kazakhstan". */
 final class PlaceReader {
+    private static final int MOST_TOKENS = 3;
+
     private final Sentence sentence;
 
     PlaceReader(Sentence sentence) {
@@ -54,7 +56,7 @@ final class PlaceReader {
             return party.area() instanceof Country country ? new Found(party.to(), null, country) : null;
         }
         int to = town(at);
-        return to == at ? null : unknown(at, to, mayBeUnknown);
+        return to == at ? null : unknown(at, to, mayBeUnknown && at == from);
     }
 
     private static String code(Entry entry) {
@@ -92,7 +94,7 @@ final class PlaceReader {
     /** Up to three words with a capital that are no other thing. */
     private int town(int at) {
         int to = at;
-        while (to - at < 3
+        while (to - at < MOST_TOKENS
                 && sentence.isCapital(to)
                 && sentence.party(to) == null
                 && sentence.time(to) == null
@@ -100,14 +102,15 @@ final class PlaceReader {
                 && !sentence.is(to, Category.POST)
                 && !sentence.is(to, Category.BODY)
                 && !sentence.is(to, Category.HONORIFIC)) {
-            to++;
+            boolean isJoined = sentence.isSign(to + 1, '-') && sentence.isGlued(to + 1) && sentence.isGlued(to + 2);
+            to += isJoined && sentence.isCapital(to + 2) ? 2 : 1;
         }
         return to;
     }
 
     private @Nullable Found unknown(int at, int to, boolean mayBeUnknown) {
         boolean isTown = sentence.isEnd(to) || sentence.isSign(to, ',') || sentence.is(to, Category.ON);
-        if (!isTown || to - at > 2) {
+        if (!isTown || to - at > (sentence.isSign(at + 1, '-') ? MOST_TOKENS : 2)) {
             return null;
         }
         Found stated = withCountry(to, sentence.text(at, to));

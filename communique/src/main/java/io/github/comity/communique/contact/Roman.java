@@ -20,7 +20,10 @@ final class Roman {
             end++;
         }
         String ending = word.substring(end);
-        boolean isEnding = ending.length() <= LONGEST_ENDING && ending.chars().allMatch(Character::isLowerCase);
+        boolean isEnding = ending.isEmpty()
+                || (end > 1
+                        && ending.length() <= LONGEST_ENDING
+                        && ending.chars().allMatch(Character::isLowerCase));
         return end > 0 && isEnding && written(value).equals(word.substring(0, end)) ? value : -1;
     }
 

@@ -215,7 +215,7 @@ final class Scene {
                 continue;
             }
             int first = i;
-            while (first > 0 && isListed(first)) {
+            while (first > 0 && mentions.get(first - 1).to() != leadEnd && isListed(first)) {
                 first--;
             }
             int from = mentions.get(first).from();

@@ -145,7 +145,9 @@ final class Sentence {
     Named party(int at) {
         Entry entry = figures.find(at, Category.PARTY);
         Entry adjective = figures.find(at, Category.DEMONYM);
-        boolean isAdjective = adjective != null && (entry == null || adjective.length() > entry.length());
+        boolean isBigger =
+                entry == null || !isCapital(at) || (adjective != null && adjective.length() > entry.length());
+        boolean isAdjective = adjective != null && isBigger;
         Entry longest = isAdjective ? adjective : entry;
         if (longest == null || !(isCapital(at) || (isAdjective && !has(Habit.ADJECTIVE_CAPITALS)))) {
             return null;

@@ -14,7 +14,6 @@ import io.github.comity.treaty.CommissionKind;
 import io.github.comity.treaty.Session;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a session: "the 12th meeting of the Joint Commission on Trade took place in Prague". */
@@ -76,12 +75,9 @@ final class SessionReader {
         int comma = sentence.isSign(to, ',') ? to + 1 : to;
         State state = State.read(sentence, comma, around);
         Entry chaired = chaired(from);
-        int stated = state == null && chaired == null ? State.before(scene, from, around) : -1;
-        Entry opening = stated < 0 ? null : sentence.find(stated, Category.WILL);
+        State.Before before = state == null && chaired == null ? State.before(scene, from, to, around) : null;
+        state = before == null ? state : before.state();
         EventStatus status = null;
-        if (opening != null) {
-            state = State.ended(sentence, to, opening, around);
-        }
         if (state != null) {
             status = state.status();
             to = state.to();
@@ -90,11 +86,8 @@ final class SessionReader {
         } else if (comma > to && sentence.is(comma, Category.CHAIRED, "HELD")) {
             status = EventStatus.HELD;
             to = around.read(sentence.skip(comma, Category.CHAIRED));
-        } else if (stated >= 0 && opening == null) {
-            status = EventStatus.valueOf(Objects.requireNonNull(sentence.find(stated, Category.STATE))
-                    .value());
         }
-        int verb = chaired != null ? from - chaired.length() : stated >= 0 ? stated : from;
+        int verb = chaired != null ? from - chaired.length() : before == null ? from : before.at();
         Scene.Subject subject = chaired == null ? null : scene.subject(verb);
         if (status == null) {
             scene.leaveOut(from, to, Omission.NO_STATUS);

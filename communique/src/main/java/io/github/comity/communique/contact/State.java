@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record State(int to, EventStatus status) {
     private static final int MOST_BETWEEN = 20;
 
+    /** Of the opening of a verb in the passive, of what was. */
+    private static final String PASSIVE = "PASSIVE";
+
     /** The state that is told of from a place on, with when and where; or null. */
     static @Nullable State read(Sentence sentence, int at, Adjuncts around) {
         Entry whole = sentence.find(at, Category.STATE);
@@ -36,25 +39,46 @@ record State(int to, EventStatus status) {
     }
 
     /**
-     * The index of a word of state, or of one that opens it, that stands before what took place, with when and where
-     * between; or -1.
+     * A state that stands before what took place.
+     *
+     * @param at the index of its first token
+     * @param state what it says, up to the end of the verb where that is parted
      */
-    static int before(Scene scene, int from, Adjuncts around) {
+    record Before(int at, State state) {}
+
+    /**
+     * The state that is told of before what took place, with when and where between, or null.
+     *
+     * @param from the index of the first token of what took place
+     * @param to the index behind it, where the end of a parted verb stands
+     */
+    static @Nullable Before before(Scene scene, int from, int to, Adjuncts around) {
         Sentence sentence = scene.sentence();
         for (int i = Math.max(0, from - MOST_BETWEEN); i < from; i++) {
-            int next = sentence.skip(i, Category.STATE);
-            next = next == i ? sentence.skip(i, Category.WILL) : next;
+            Entry whole = sentence.find(i, Category.STATE);
+            Entry opening = whole == null ? sentence.find(i, Category.WILL) : whole;
             Adjuncts between = scene.adjuncts();
-            if (next > i && (next == from || between.read(next, from) == from)) {
+            if (opening != null && between.read(i + opening.length(), from) == from) {
                 around.orElse(between);
-                return i;
+                State state = whole == null
+                        ? ended(sentence, to, opening, around)
+                        : new State(to, EventStatus.valueOf(whole.value()));
+                return state == null ? null : new Before(i, state);
             }
         }
-        return -1;
+        return null;
     }
 
     /** What the opening of a verb says of when it is. */
     static EventStatus status(Entry opening) {
+        if (opening.value().equals(PASSIVE)) {
+            return EventStatus.HELD;
+        }
         return opening.value().isEmpty() ? EventStatus.PLANNED : EventStatus.valueOf(opening.value());
+    }
+
+    /** Whether the opening of a verb lets whoever did it stand behind "by". */
+    static boolean mayBePassive(Entry opening) {
+        return opening.value().equals(PASSIVE) || opening.value().isEmpty();
     }
 }

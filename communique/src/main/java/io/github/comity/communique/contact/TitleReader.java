@@ -12,9 +12,11 @@ final class TitleReader {
     private static final int MOST_OFFICES = 3;
 
     private final Sentence sentence;
+    private final PlaceReader places;
 
     TitleReader(Sentence sentence) {
         this.sentence = sentence;
+        this.places = new PlaceReader(sentence);
     }
 
     /**
@@ -132,7 +134,9 @@ final class TitleReader {
             joint = joint == next && next > at ? joint(next) : joint;
             int named = named(joint);
             boolean isDirect = joint == next && next == at && !sentence.hasGenitiveOwners();
-            if (named == joint || isDirect) {
+            Sentence.Named owner = joint > next ? owner(next, joint) : null;
+            boolean isOwner = owner != null && owner.to() > named;
+            if (named == joint || isDirect || isOwner) {
                 return next;
             }
             next = named;
@@ -191,6 +195,10 @@ final class TitleReader {
             Sentence.Named host = sentence.is(owner.to(), Category.OF, "TO") ? sentence.party(to) : null;
             if (host != null) {
                 return new Title(host.to(), words + " " + sentence.text(owner.to(), host.to()), owner.area());
+            }
+            PlaceReader.Found seat = places.where(owner.to());
+            if (seat != null && seat.town() != null && seat.country() != null) {
+                return new Title(seat.to(), words + " " + sentence.text(owner.to(), seat.to()), owner.area());
             }
         }
         return new Title(owner.to(), words, owner.area());

@@ -59,7 +59,7 @@ final class VisitReader {
 
     private int told(int at, int next, Verb verb) {
         boolean isBefore = scene.hasSubjectBefore(at);
-        Frame.Wanted wanted = new Frame.Wanted(verb.rest(), true, isBefore ? 0 : 1);
+        Frame.Wanted wanted = new Frame.Wanted(verb.rest(), true, isBefore ? 0 : 1, false);
         Frame frame = Frame.behind(scene, next, wanted);
         boolean isWhole =
                 frame.noun() >= 0 || (!verb.isOfVisit() && frame.around().country() != null);
@@ -138,6 +138,7 @@ final class VisitReader {
         int before = at;
         before = before > 0 && sentence.skip(before - 1, Category.ARTICLE) == before ? before - 1 : before;
         before = before > 0 && sentence.skip(before - 1, Category.OWN) == before ? before - 1 : before;
+        before = sentence.isArticle(before - 1) ? before - 1 : before;
         for (int i = Math.max(0, before - MOST_BETWEEN); i < before; i++) {
             if (sentence.is(i, Category.CONNECT, "DURING") && sentence.skip(i, Category.CONNECT) == before) {
                 return true;

@@ -348,7 +348,10 @@ public enum Category {
     MEETS,
     /** The same without a tense: meet. */
     MEET,
-    /** Opens a verb whose other part says what is done: will meet, hat … getroffen; the value is the status, else planned. */
+    /**
+     * Opens a verb whose other part says what is done: will meet, hat … getroffen; the value is the status, else
+     * planned.
+     */
     WILL,
     /** The end of a verb of state that WILL opens: fand … statt; the value is the status where it says one. */
     TAKE_PLACE,

@@ -33,6 +33,9 @@ public final class Language implements SentenceEnds {
             ImmutableMap.<String, ImmutableList<String>>builder()
                     .put("en", ImmutableList.of("en-contacts.txt", "en-places.txt"))
                     .put("de", ImmutableList.of("de-contacts.txt", "de-places.txt"))
+                    .put("fr", ImmutableList.of("fr-contacts.txt", "fr-places.txt"))
+                    .put("it", ImmutableList.of("it-contacts.txt", "it-places.txt"))
+                    .put("es", ImmutableList.of("es-contacts.txt", "es-places.txt"))
                     .put("ru", ImmutableList.of("ru-contacts.txt"))
                     .buildOrThrow();
 

@@ -154,7 +154,7 @@ final class PlaceNames {
     private PlaceNames() {}
 
     /** The languages whose names of towns stand in one form. */
-    static final ImmutableList<String> LANGUAGES = ImmutableList.of("en", "de");
+    static final ImmutableList<String> LANGUAGES = ImmutableList.of("en", "de", "fr", "it", "es");
 
     public static void main(String[] args) throws IOException {
         for (String language : LANGUAGES) {

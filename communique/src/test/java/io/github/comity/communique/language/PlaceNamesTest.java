@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Names of towns: generated ones are those of CLDR, and no name means towns of two countries. */
 class PlaceNamesTest {
-    private static final List<String> LANGUAGES = List.of("en", "de", "ru");
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "it", "es", "ru");
 
     private static String resource(String name) throws IOException {
         return Resources.toString(Resources.getResource(Language.class, name), StandardCharsets.UTF_8);
