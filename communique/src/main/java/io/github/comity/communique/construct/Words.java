@@ -324,8 +324,14 @@ public final class Words {
         return found[at].senses();
     }
 
-    /** Whether a phrase of one of several categories stands at a place. */
-    boolean isAny(int at, Categories categories) {
+    /**
+     * Checks whether a phrase of one of several categories stands at a place.
+     *
+     * @param at the index of its first token
+     * @param categories what it may do
+     * @return whether there is one
+     */
+    public boolean isAny(int at, Categories categories) {
         return at >= 0 && at < found.length && found[at].categories().meet(categories);
     }
 

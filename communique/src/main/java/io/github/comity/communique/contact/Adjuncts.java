@@ -1,5 +1,6 @@
 package io.github.comity.communique.contact;
 
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.diplomacy.Forum;
@@ -12,6 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** When, where and on what occasion something was, as far as that follows word by word. Not thread-safe. */
 final class Adjuncts {
     private static final int LONGEST_FORUM = 14;
+
+    /** What may follow the name of a forum. */
+    private static final Categories BEHIND_FORUMS = Categories.of(
+            Category.IN,
+            Category.ON,
+            Category.WITH,
+            Category.AND,
+            Category.OWN,
+            Category.LINK,
+            Category.CONNECT,
+            Category.IT,
+            Category.FORMAT,
+            Category.WILL,
+            Category.MEETS,
+            Category.STATE,
+            Category.RELATIVE,
+            Category.WEEKDAY,
+            Category.BY);
 
     private final Sentence sentence;
     private final Scene scene;
@@ -170,7 +189,16 @@ final class Adjuncts {
         if (to == from + 1 && sentence.isNumber(from)) {
             return to;
         }
-        forum = forum == null ? Forum.of(sentence.text(from, to)) : forum;
+        forum = forum == null && !goesOn(to) ? Forum.of(sentence.text(from, to)) : forum;
         return to;
+    }
+
+    /** Whether a word follows the name of a forum that may be part of it. */
+    private boolean goesOn(int at) {
+        return sentence.isWord(at)
+                && !sentence.isCapital(at)
+                && scene.mentionAt(at) == null
+                && sentence.time(at) == null
+                && !sentence.isAny(at, BEHIND_FORUMS);
     }
 }

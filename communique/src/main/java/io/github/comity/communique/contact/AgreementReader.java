@@ -299,13 +299,17 @@ final class AgreementReader {
         SideReader.Sides between = sides.between(end);
         int about = sentence.skip(between.to(), Category.ABOUT);
         TopicReader.Topic topic = about == between.to() ? null : new TopicReader(sentence).read(about);
-        AgreementKind kind = AgreementKind.valueOf(noun.value());
+        int plain = noun.value().indexOf('=');
+        AgreementKind kind =
+                AgreementKind.valueOf(plain < 0 ? noun.value() : noun.value().substring(0, plain));
+        String name = plain < 0
+                ? sentence.text(from, end)
+                : noun.value().substring(plain + 1).replace('_', ' ');
         if (topic != null && topic.to() > about && topic.isSure()) {
-            String name = sentence.text(from, end);
             String subject = sentence.text(between.to(), topic.to());
             return new Text(from, topic.to(), kind, name + " " + subject, between.all());
         }
         boolean isNamed = about == between.to() && at > from;
-        return new Text(from, end, kind, isNamed ? sentence.text(from, end) : null, ImmutableList.of());
+        return new Text(from, end, kind, isNamed ? name : null, ImmutableList.of());
     }
 }

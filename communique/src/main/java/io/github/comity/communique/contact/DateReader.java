@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final int DAYS = 31;
     private static final int HALF_A_YEAR = 183;
+    private static final int MONTHS = 12;
 
     private final Sentence sentence;
 
@@ -59,6 +60,10 @@ final class DateReader {
         if (time == null) {
             return fromDay(at);
         }
+        When late = behindYear(time);
+        if (late != null) {
+            return late;
+        }
         EventDate date = time.period() == null || time.isEnd() ? null : date(time);
         if (time.isDue()) {
             date = date == null ? null : EventDate.until(end(date));
@@ -71,6 +76,23 @@ final class DateReader {
         }
         boolean isKnown = time.kind() == Time.Kind.DAY || time.kind() == Time.Kind.PERIOD;
         return new When(time.to(), isKnown ? date : null, isKnown ? date : null, time.basis() == Basis.RELATIVE);
+    }
+
+    /** A day behind its year, as languages have it that go from the larger to the smaller; or null. */
+    private @Nullable When behindYear(Time year) {
+        boolean isYear = year.kind() == Time.Kind.PERIOD
+                && year.period() != null
+                && year.basis() == Basis.STATED
+                && period(year).lengthInMonths().orElse(0) == MONTHS;
+        Time day = isYear ? sentence.time(year.to()) : null;
+        if (day == null || day.kind() != Time.Kind.DAY || day.basis() != Basis.RELATIVE || day.period() == null) {
+            return null;
+        }
+        LocalDate first = firstDay(day);
+        int length = (int) (lastDay(day.from(), day).toEpochDay() - first.toEpochDay());
+        LocalDate start = first.withYear(firstDay(year).getYear());
+        EventDate date = days(start, start.plusDays(length));
+        return new When(day.to(), date, date, false);
     }
 
     /** The end of an interval, which a time up to it runs to: by 10 to 12 September. */

@@ -3,6 +3,7 @@ package io.github.comity.communique.contact;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Habit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class Frame {
     private boolean isIt;
     private @Nullable Entry rest;
     private int noun = -1;
+    private int from;
     private int to;
 
     /**
@@ -64,19 +66,18 @@ final class Frame {
         return null;
     }
 
-    private void read(int from, int end) {
-        int at = from;
-        int next = from;
+    private void read(int start, int end) {
+        from = start;
+        int next = start;
         do {
-            at = next;
-            next = around.read(at, end);
+            next = around.read(next, end);
             to = next;
-            next = part(next, end, from);
+            next = part(next, end, start);
         } while (next > to && next <= end);
     }
 
     /** The index behind one more part, or the place itself. */
-    private int part(int at, int end, int from) {
+    private int part(int at, int end, int start) {
         if (at >= end) {
             return at;
         }
@@ -85,7 +86,7 @@ final class Frame {
             rest = last;
             return at + last.length();
         }
-        boolean mayBeIt = first.isEmpty() && !isIt && at == from && scene.mentionAt(at) == null;
+        boolean mayBeIt = first.isEmpty() && !isIt && at == start && scene.mentionAt(at) == null;
         if (mayBeIt && sentence.skip(at, Category.IT) > at) {
             isIt = true;
             return sentence.skip(at, Category.IT);
@@ -96,7 +97,10 @@ final class Frame {
             return sentence.skip(visit, Category.VISIT);
         }
         Mention mention = scene.mentionAt(at);
-        boolean mayBePlace = wanted.visits() && !around.hasPlace() && (mention == null || scene.isCountry(mention));
+        boolean mayBePlace = wanted.visits()
+                && !around.hasPlace()
+                && !sentence.has(Habit.HEADS_LAST)
+                && (mention == null || scene.isCountry(mention));
         int place = mayBePlace ? around.readPlace(at) : at;
         return place > at ? place : who(at);
     }
@@ -178,6 +182,11 @@ final class Frame {
     /** The index of the noun of the visit, or -1. */
     int noun() {
         return noun;
+    }
+
+    /** The index of the first part. */
+    int from() {
+        return from;
     }
 
     /** The index behind the last part. */

@@ -81,14 +81,14 @@ final class MeetingReader {
         ImmutableList<Mention> others = isParted ? frame.second() : frame.first();
         Scene.Subject subject;
         if (isParted) {
-            subject = isLast ? scene.inFrame(frame.first()) : scene.behind(at, frame.first());
+            subject = isLast ? scene.inFrame(frame.first(), frame.from()) : scene.behind(at, frame.first());
         } else if (frame.isIt()) {
             subject = scene.meant(at);
         } else {
             subject = frame.second().isEmpty() ? scene.subject(at) : null;
             boolean isPlural = subject == null && frame.isFirstBare() && others.size() > 1;
             if (isPlural) {
-                subject = isLast ? scene.inFrame(others) : scene.behind(at, others);
+                subject = isLast ? scene.inFrame(others, frame.from()) : scene.behind(at, others);
                 others = subject == null ? others : ImmutableList.of();
             }
         }

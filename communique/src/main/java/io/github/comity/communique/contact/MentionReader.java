@@ -72,9 +72,9 @@ final class MentionReader {
         Sentence.Named named = sentence.party(at);
         boolean isCountry = named != null
                 && !named.isAdjective()
-                && !(sentence.has(Habit.PLACES_BY_CASE) && sentence.isWhere(at))
+                && !(sentence.has(Habit.HEADS_LAST) && sentence.isWhere(at))
                 && !sentence.is(named.to(), Category.POSSESSIVE)
-                && !sentence.isCapital(named.to());
+                && (!sentence.isCapital(named.to()) || sentence.town(named.to()) != null);
         return named == null || !isCountry ? null : new Mention(at, named.to(), null, null, named.area(), false, true);
     }
 
@@ -82,7 +82,7 @@ final class MentionReader {
     private @Nullable Mention titled(int from, int at) {
         int next = at;
         Sentence.Named owner = sentence.party(at);
-        if (owner != null && sentence.has(Habit.PLACES_BY_CASE) && sentence.isWhere(at)) {
+        if (owner != null && sentence.has(Habit.HEADS_LAST) && sentence.isWhere(at)) {
             return null;
         }
         if (owner != null) {
@@ -117,7 +117,7 @@ final class MentionReader {
             end = late.to();
         }
         boolean isOwned = sentence.is(end, Category.POSSESSIVE);
-        isOblique |= isNamed && sentence.has(Habit.PLACES_BY_CASE) && sentence.isInCase(to - 1);
+        isOblique |= isNamed && sentence.has(Habit.HEADS_LAST) && sentence.isInCase(to - 1);
         return new Mention(
                 from,
                 end,

@@ -1,6 +1,7 @@
 package io.github.comity.communique.contact;
 
 import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Habit;
 
 /** Reads the name of a person: words with a capital, initials, and small words between them. */
 final class NameReader {
@@ -17,7 +18,8 @@ final class NameReader {
         int to = at;
         int next = at;
         for (int words = 0; words < MOST_WORDS; ) {
-            if (isPart(next) && !(to > at && isOther(next))) {
+            boolean isFirst = to == at && !sentence.has(Habit.HEADS_LAST);
+            if (isPart(next) && (isFirst || !isOther(next))) {
                 next++;
                 words++;
                 next = joined(next);

@@ -33,7 +33,7 @@ final class PlaceReader {
         if (in != null) {
             return read(at + in.length(), in.value().equals("TOWN"));
         }
-        boolean isWhere = sentence.has(Habit.PLACES_BY_CASE) && sentence.isWhere(at);
+        boolean isWhere = sentence.has(Habit.HEADS_LAST) && sentence.isWhere(at);
         return isWhere ? read(at, false) : null;
     }
 
@@ -74,8 +74,12 @@ final class PlaceReader {
             return stated;
         }
         boolean isOfOther = sentence.isSign(to, ',') && sentence.isCapital(to + 1) && sentence.isSign(to + 2, ',');
-        boolean isPartOfName =
-                sentence.isCapital(to) && !sentence.is(to, Category.WEEKDAY) && sentence.time(to) == null;
+        boolean isPartOfName = sentence.isCapital(to)
+                && !sentence.has(Habit.HEADS_LAST)
+                && !sentence.is(to, Category.WEEKDAY)
+                && !sentence.is(to, Category.POST)
+                && sentence.party(to) == null
+                && sentence.time(to) == null;
         return isPartOfName || isOfOther ? null : new Found(to, Place.of(name, country), country);
     }
 

@@ -162,10 +162,10 @@ final class Scene {
         return within(new Subject(all, isLead ? 0 : verb, around, null));
     }
 
-    /** Those before a verb that ends its clause, as its subject. */
+    /** Those before a verb that ends its clause, which starts at a place, as its subject. */
     @Nullable
-    Subject inFrame(ImmutableList<Mention> all) {
-        return within(new Subject(all, all.get(0).from(), adjuncts(), null));
+    Subject inFrame(ImmutableList<Mention> all, int from) {
+        return within(new Subject(all, from, adjuncts(), null));
     }
 
     /** Who alone was spoken of before, as the subject that a pronoun beside a verb means; or null. */

@@ -78,6 +78,10 @@ final class Sentence {
         return entry != null && entry.value().equals(value);
     }
 
+    boolean isAny(int at, Categories categories) {
+        return contacts.isAny(at, categories);
+    }
+
     int skip(int at, Category category) {
         return contacts.skip(at, category);
     }

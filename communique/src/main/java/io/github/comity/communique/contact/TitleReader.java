@@ -2,6 +2,7 @@ package io.github.comity.communique.contact;
 
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Habit;
 import io.github.comity.party.Area;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ final class TitleReader {
 
     /** The country of which something is, or null. */
     private Sentence.@Nullable Named owner(int at, int of) {
-        if (of == at && !sentence.hasGenitiveOwners()) {
+        if (sentence.has(Habit.HEADS_LAST) || (of == at && !sentence.hasGenitiveOwners())) {
             return null;
         }
         Sentence.Named named = sentence.party(of);

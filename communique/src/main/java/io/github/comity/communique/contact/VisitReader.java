@@ -64,7 +64,7 @@ final class VisitReader {
         boolean isWhole =
                 frame.noun() >= 0 || (!verb.isOfVisit() && frame.around().country() != null);
         if (!isWhole && sentence.hasFinalVerbs()) {
-            Frame last = Frame.before(scene, at, wanted);
+            Frame last = Frame.before(scene, at, new Frame.Wanted(null, true, 1, false));
             frame = last == null ? frame : last;
             isWhole = frame.noun() >= 0 || (!verb.isOfVisit() && frame.around().country() != null);
         }
@@ -75,7 +75,7 @@ final class VisitReader {
         @Nullable VisitKind kind = frame.noun() < 0 ? null : kind(entry(frame.noun()));
         boolean isLast = frame.to() <= at;
         Scene.Subject subject = isLast
-                ? frame.first().isEmpty() ? scene.subject(at) : scene.inFrame(frame.first())
+                ? frame.first().isEmpty() ? scene.subject(at) : scene.inFrame(frame.first(), frame.from())
                 : isBefore || frame.first().isEmpty()
                         ? scene.subject(at)
                         : frame.isFirstBare() ? scene.behind(at, frame.first()) : null;

@@ -37,6 +37,8 @@ public final class Language implements SentenceEnds {
                     .put("it", ImmutableList.of("it-contacts.txt", "it-places.txt"))
                     .put("es", ImmutableList.of("es-contacts.txt", "es-places.txt"))
                     .put("ru", ImmutableList.of("ru-contacts.txt"))
+                    .put("cs", ImmutableList.of("cs-contacts.txt"))
+                    .put("kk", ImmutableList.of("kk-contacts.txt"))
                     .buildOrThrow();
 
     private static final ImmutableMap<String, Supplier<Language>> ALL =
@@ -73,8 +75,8 @@ public final class Language implements SentenceEnds {
                 .read(text(code + "-parties.txt"))
                 .read(text("letters.txt"));
         this.lexicon = reader.lexicon();
+        LexiconReader ofContacts = reader.apart();
         this.contacts = Suppliers.memoize(() -> {
-            LexiconReader ofContacts = new LexiconReader(code);
             files(code).forEach(file -> ofContacts.read(text(file)));
             return new Contacts(
                     ofContacts.lexicon(),

@@ -30,6 +30,13 @@ final class LexiconReader {
         this.name = name;
     }
 
+    /** A reader of words that are asked for apart, with the endings that this one has read. */
+    LexiconReader apart() {
+        LexiconReader other = new LexiconReader(name);
+        other.endings.putAll(endings);
+        return other;
+    }
+
     LexiconReader read(String resource) {
         StringBuilder logical = new StringBuilder();
         int end;
