@@ -3,6 +3,7 @@ package io.github.comity.communique.contact;
 import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import io.github.comity.communique.language.Habit;
 import io.github.comity.diplomacy.Forum;
 import io.github.comity.diplomacy.MeetingFormat;
 import io.github.comity.event.Place;
@@ -151,7 +152,9 @@ final class Adjuncts {
         if (mention != null) {
             return mention.to();
         }
-        return sentence.skip(at, Category.LINK);
+        Mention inviter = sentence.has(Habit.HEADS_LAST) ? scene.mentionAt(at) : null;
+        int behind = inviter == null ? at : sentence.skip(inviter.to(), Category.INVITED);
+        return inviter != null && behind > inviter.to() ? behind : sentence.skip(at, Category.LINK);
     }
 
     /** The forum on whose sidelines people meet; its name where it has one. */

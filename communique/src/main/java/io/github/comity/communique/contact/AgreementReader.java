@@ -81,14 +81,19 @@ final class AgreementReader {
     private int signed(int verb, int from, Kind step, @Nullable Entry opening) {
         int both = bothBefore(verb);
         boolean isBefore = both >= 0 || scene.hasSubjectBefore(verb);
-        Frame.Wanted wanted =
-                new Frame.Wanted(opening == null ? null : Category.SIGNED, false, isBefore ? 0 : 1, false);
+        Frame.Wanted wanted = new Frame.Wanted(opening == null ? null : Category.SIGNED, false, 1, false);
         Frame frame = Frame.behind(scene, from, wanted);
+        boolean isSubject = frame.isFirstBare();
+        if (isSubject && isBefore) {
+            return verb;
+        }
         int behind = isBefore || !frame.first().isEmpty() ? -1 : frame.to();
         int late = behind < 0 ? frame.to() : sentence.skip(behind, Category.BOTH);
         both = behind >= 0 && late > behind ? behind : both;
         Adjuncts around = frame.around();
-        Text text = text(sentence.skipAll(around.read(late), Category.ARTICLE));
+        int last = around.read(late);
+        int object = sentence.isSign(last, ',') ? last + 1 : last;
+        Text text = text(sentence.skipAll(object, Category.ARTICLE));
         if (text == null) {
             return verb;
         }
@@ -103,9 +108,14 @@ final class AgreementReader {
             }
             to = around.read(sentence.skip(to, Category.SIGNED));
         }
-        Scene.Subject subject =
-                both >= 0 ? null : frame.first().isEmpty() ? scene.subject(verb) : scene.behind(verb, frame.first());
-        ImmutableList<Mention> signatories = subject == null ? ImmutableList.of() : subject.all();
+        Scene.Subject subject = both >= 0 ? null : isSubject ? scene.behind(verb, frame.first()) : scene.subject(verb);
+        ImmutableList<Mention> partners = isSubject ? ImmutableList.of() : frame.first();
+        ImmutableList<Mention> signatories = subject == null
+                ? ImmutableList.of()
+                : ImmutableList.<Mention>builder()
+                        .addAll(subject.all())
+                        .addAll(partners)
+                        .build();
         if (subject != null) {
             around.orElse(subject.around());
             scene.did(to, subject.all(), subject.visit());

@@ -70,9 +70,12 @@ final class Frame {
         from = start;
         int next = start;
         do {
+            boolean isInCommas = sentence.isSign(next, ',');
             next = around.read(next, end);
             to = next;
-            next = part(next, end, start);
+            isInCommas &= sentence.isSign(next, ',');
+            next = part(isInCommas ? next + 1 : next, end, start);
+            next = isInCommas && next == to + 1 ? to : next;
         } while (next > to && next <= end);
     }
 
@@ -82,7 +85,7 @@ final class Frame {
             return at;
         }
         Entry last = wanted.rest() == null || rest != null ? null : sentence.find(at, wanted.rest());
-        if (last != null) {
+        if (last != null && isRest(at + last.length())) {
             rest = last;
             return at + last.length();
         }
@@ -103,6 +106,15 @@ final class Frame {
                 && (mention == null || scene.isCountry(mention));
         int place = mayBePlace ? around.readPlace(at) : at;
         return place > at ? place : who(at);
+    }
+
+    /** Whether the end of a parted verb may end before a place: that of a visit is the last word of its clause. */
+    private boolean isRest(int at) {
+        return !(wanted.visits() && sentence.hasFinalVerbs())
+                || sentence.isEnd(at)
+                || sentence.isSign(at, ',')
+                || sentence.is(at, Category.AND)
+                || sentence.is(at, Category.CONNECT);
     }
 
     private int who(int at) {

@@ -31,7 +31,8 @@ final class PlaceReader {
     Found where(int at) {
         Entry in = sentence.find(at, Category.IN);
         if (in != null) {
-            return read(at + in.length(), in.value().equals("TOWN"));
+            boolean isOfName = in.length() > 1 && sentence.town(at + 1) != null; // en La Paz
+            return read(isOfName ? at + 1 : at + in.length(), in.value().equals("TOWN"));
         }
         boolean isWhere = sentence.has(Habit.HEADS_LAST) && sentence.isWhere(at);
         return isWhere ? read(at, false) : null;
@@ -45,7 +46,8 @@ final class PlaceReader {
      */
     @Nullable
     Found read(int from, boolean mayBeUnknown) {
-        int at = sentence.skip(from, Category.ARTICLE);
+        int bare = sentence.skip(from, Category.ARTICLE);
+        int at = sentence.town(from) == null ? behindCity(bare) : from;
         Entry known = sentence.town(at);
         if (known != null) {
             int to = at + known.length();
@@ -57,6 +59,17 @@ final class PlaceReader {
         }
         int to = town(at);
         return to == at ? null : unknown(at, to, mayBeUnknown && at == from);
+    }
+
+    /** The index behind words such as "the Czech capital" before the name of a known town, or the place itself. */
+    private int behindCity(int at) {
+        Sentence.Named before = sentence.party(at);
+        int city = before != null && before.isAdjective() ? before.to() : at;
+        int next = sentence.skip(city, Category.CITY);
+        Sentence.Named behind = next == city ? null : sentence.adjectiveBehind(next);
+        int end = behind == null ? next : behind.to();
+        end = next > city && sentence.isSign(end, ',') ? end + 1 : end;
+        return next > city && sentence.town(end) != null ? end : at;
     }
 
     private static String code(Entry entry) {

@@ -79,10 +79,7 @@ public enum Category {
     FROM,
     /** Before what is compared with. */
     AGAINST,
-    /**
-     * Before what is compared with, if a change stands before it: an increase on 2022; the value is UP or DOWN if it
-     * says the direction too, as the German words for above and below.
-     */
+    /** Before what a change is compared with: an increase on 2022; the value is UP or DOWN if it says that too. */
     WEAK_AGAINST,
     /** Behind what is compared with. */
     AGAINST_AFTER,
@@ -348,10 +345,7 @@ public enum Category {
     MEETS,
     /** The same without a tense: meet. */
     MEET,
-    /**
-     * Opens a verb whose other part says what is done: will meet, hat … getroffen; the value is the status, else
-     * planned.
-     */
+    /** Opens a verb whose other part says what is done: will meet, hat … getroffen; the value is the status. */
     WILL,
     /** The end of a verb of state that WILL opens: fand … statt; the value is the status where it says one. */
     TAKE_PLACE,
@@ -379,6 +373,8 @@ public enum Category {
     INVITED,
     /** A town; the value is the code of its country, and behind = its name where the phrase is inflected. */
     PLACE,
+    /** Before the name of a town: the city of. */
+    CITY,
     /** A day of the week. */
     WEEKDAY,
     /** Before a date. */
