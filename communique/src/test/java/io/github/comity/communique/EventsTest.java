@@ -207,7 +207,7 @@ class EventsTest {
             assertThat(its).as(language).hasSizeGreaterThanOrEqualTo(16);
             assertThat(its.stream().filter(c -> c.expected().stream().noneMatch(l -> l.startsWith("+"))))
                     .as(language)
-                    .hasSizeGreaterThanOrEqualTo(8);
+                    .hasSizeGreaterThanOrEqualTo(5);
         }
     }
 

@@ -158,16 +158,38 @@ class LexiconTest {
         assertThat(lexicon.caseOfName("ge")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, visit",
+        "de, besuch",
+        "fr, visite",
+        "it, visita",
+        "es, visita",
+        "ru, визит",
+        "cs, navsteva",
+        "kk, сапар"
+    })
+    void contacts_areReadInEachLanguage_apartFromFigures(String code, String visit) {
+        Language language = Language.of(code);
+        assertThat(language.toString()).isEqualTo(code);
+        assertThat(language.hasContacts()).isTrue();
+        assertThat(language.contacts().single(visit).entries()).isNotEmpty();
+        assertThat(language.lexicon().single(visit).entries()).noneMatch(e -> e.category() == Category.VISIT);
+    }
+
     @Test
-    void contacts_areReadInTwoLanguages() {
-        assertThat(Language.of("kk").toString()).isEqualTo("kk");
-        assertThat(Language.of("en").hasContacts()).isTrue();
-        assertThat(Language.of("kk").hasContacts()).isFalse();
-        assertThat(Language.of("kk").contacts().single("visit").entries()).isEmpty();
-        assertThat(Language.of("ru")
-                        .contacts()
-                        .single("\u0432\u0438\u0437\u0438\u0442")
-                        .entries())
-                .isNotEmpty();
+    void habits_areThoseOfTheResource() {
+        assertThat(Language.CODES.stream()
+                        .filter(c -> Language.of(c).has(Habit.INFLECTED_NAMES))
+                        .toList())
+                .containsExactly("ru", "cs", "kk");
+        assertThat(Language.CODES.stream()
+                        .filter(c -> Language.of(c).has(Habit.HEADS_LAST))
+                        .toList())
+                .containsExactly("kk");
+        assertThat(Language.CODES.stream()
+                        .filter(c -> Language.of(c).has(Habit.ADJECTIVE_CAPITALS))
+                        .toList())
+                .containsExactly("en");
     }
 }
