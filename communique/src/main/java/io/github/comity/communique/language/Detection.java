@@ -78,7 +78,10 @@ final class Detection {
         return Language.of(Language.CODES.get(index));
     }
 
-    /** How often each word stands in a text; letters with a stroke between them, as in y/y, are no words. */
+    /**
+     * How often each word stands in a text, but for those that are too long to be in any list of words; letters with a
+     * stroke between them, as in y/y, are no words.
+     */
     static Map<String, Integer> forms(CharSequence text) {
         Map<String, Integer> forms = new HashMap<>();
         Tokenizer tokens = new Tokenizer(text);
@@ -95,6 +98,7 @@ final class Detection {
             isAbbreviated = token.isSign('/') && token.glued() && before.length() == 1;
             before = token.isWord() ? token.form() : isAbbreviated ? before : "";
         }
+        forms.remove("");
         return forms;
     }
 

@@ -34,6 +34,17 @@ class DetectionTest {
     }
 
     @Test
+    void aWordThatIsTooLongForAnyList_tellsNothing() {
+        String word = "Grundst\u00fccksverkehrsgenehmigungszust\u00e4ndigkeits\u00fcbertragungsverordnung";
+        assertThat(Detection.forms(word)).isEmpty();
+        assertThat(Detection.forms(word + " und " + word)).containsExactly(Map.entry("und", 1));
+        assertThat(Language.detect(word).code()).isEqualTo("en");
+        assertThat(Language.detect("Die Ausfuhren stiegen, so die " + word + ", um 3 %.")
+                        .code())
+                .isEqualTo("de");
+    }
+
+    @Test
     void onlyTheStartOfALongText_isLookedAt() {
         String text = "The trade of the two countries grew. ".repeat(400) + "Экспорт составил 3 млн. ".repeat(100_000);
         assertThat(Language.detect(text).code()).isEqualTo("en");
