@@ -72,6 +72,17 @@ class TextFindingTest {
                 .containsExactly("1:95: unread: '40': nothing near says for sure what is measured");
     }
 
+    @Test
+    void numbersBeforeTheFirstWords_ofALineOfATable_areTold() {
+        String table = "PRAHA 6. února (ČTK) - Vývoz do Polska | mld. Kč | 2023 | 2024\n";
+        assertThat(CommuniqueReader.of("cs").read(table).numerals())
+                .extracting(Numeral::toString)
+                .containsExactly(
+                        "1:7 NO_STATISTIC: part of a date or period",
+                        "1:52 NO_STATISTIC: part of a date or period",
+                        "1:59 NO_STATISTIC: part of a date or period");
+    }
+
     /** A share states no currency, and is compared in that of the levels. */
     @Test
     void claim_whoseUnitIsCarried_keepsItsPlace() {

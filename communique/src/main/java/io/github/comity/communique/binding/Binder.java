@@ -77,7 +77,7 @@ public final class Binder {
         Rewriting.Meant meant = Rewriting.meant(all, context);
         ImmutableList<Item> items = table.unlined(meant.items());
         if (Table.isLine(items)) {
-            return line(words, items);
+            return line(words, items, all, meant.denied());
         }
         table.end();
         context.startSentence(meant.read(), meant.named());
@@ -167,7 +167,7 @@ public final class Binder {
         return only;
     }
 
-    private Bound line(Words words, ImmutableList<Item> items) {
+    private Bound line(Words words, ImmutableList<Item> items, ImmutableList<Item> all, List<Amount> denied) {
         List<Fate> read = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         Table.lines(items).forEach(l -> drafts.addAll(table.read(l, words, read)));
@@ -177,8 +177,9 @@ public final class Binder {
                 put(fates, new Fate(amount.digitsFrom(), amount.digitsTo(), Reason.NO_MEASURE));
             }
         }
+        denied.forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.NOT_STATED)));
         read.forEach(f -> put(fates, f));
-        return new Bound(rows(drafts), fates(words, items, fates));
+        return new Bound(rows(drafts), fates(words, all, fates));
     }
 
     private static ImmutableList<Row> rows(List<Draft> drafts) {
