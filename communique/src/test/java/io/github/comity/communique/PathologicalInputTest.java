@@ -193,7 +193,9 @@ class PathologicalInputTest {
             "was ratified by",
             "on 2 May 2024",
             "on 31 February 2024",
-            "today");
+            "today",
+            "a".repeat(41),
+            "1".repeat(42));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "it", "es", "ru", "cs", "kk"})

@@ -73,6 +73,20 @@ class TextFindingTest {
     }
 
     @Test
+    void number_ofMoreDigitsThanAFigureMayHave_isUnread() {
+        String digits = "1".repeat(42);
+        assertThat(findings("Kazakhstan's exports to Czechia in 2023 were " + digits + " million USD.", Kind.UNREAD))
+                .containsExactly("1:46: unread: '" + digits + "': digits that are not one number of at most 30 digits");
+        String most = "1".repeat(30);
+        String text = "Kazakhstan's exports to Czechia in 2023 were %s trillion %s billion %s million USD.";
+        assertThat(CommuniqueReader.english()
+                        .read(text.formatted(most, most, most))
+                        .readClaims())
+                .allSatisfy(c -> assertThat(c.claim().figure().toString()).startsWith(most + " trillion"))
+                .isNotEmpty();
+    }
+
+    @Test
     void numbersBeforeTheFirstWords_ofALineOfATable_areTold() {
         String table = "PRAHA 6. února (ČTK) - Vývoz do Polska | mld. Kč | 2023 | 2024\n";
         assertThat(CommuniqueReader.of("cs").read(table).numerals())

@@ -44,8 +44,8 @@ public enum Reason {
     NO_PUBLICATION(false, "a period that counts from an unknown date of publication"),
     /** The sentence denies it, asks whether it is so or says what might have been. */
     NOT_STATED(false, "a figure that is denied, asked for or only supposed"),
-    /** The digits are not one number of up to 60 digits. */
-    NO_NUMBER(false, "digits that are not one number of at most 60 digits");
+    /** The digits are not one number of up to 30 digits. */
+    NO_NUMBER(false, "digits that are not one number of at most 30 digits");
 
     private final boolean isNoStatistic;
     private final String words;

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * all but the last may have two, as in India.
  */
 final class Digits {
-    /** More digits than any figure may have. */
-    static final int MOST = 60;
+    /** The most digits and marks of a number: whatever scales follow, it stays within the digits of a figure. */
+    private static final int MOST = 30;
 
     private static final int LONGEST = 100;
 
     private Digits() {}
 
-    /** The value of the characters from one place to another, or null if they are not one number of up to 60 digits. */
+    /** The value of the characters from one place to another, or null if they are not one number of up to 30 digits. */
     static @Nullable BigDecimal value(CharSequence text, int start, int end, DecimalMark mark) {
         if (end - start > LONGEST) {
             return null;

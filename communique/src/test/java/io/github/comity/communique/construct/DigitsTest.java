@@ -63,10 +63,11 @@ class DigitsTest {
     }
 
     @Test
-    void sixtyDigits_areTheMost() {
-        assertThat(read("1".repeat(60), DecimalMark.POINT)).hasSize(60);
-        assertThat(read("1".repeat(61), DecimalMark.POINT)).isEqualTo("none");
-        assertThat(read("1" + ",111".repeat(19), DecimalMark.POINT)).hasSize(58);
+    void thirtyDigits_areTheMost() {
+        assertThat(read("1".repeat(30), DecimalMark.POINT)).hasSize(30);
+        assertThat(read("1".repeat(31), DecimalMark.POINT)).isEqualTo("none");
+        assertThat(read("1" + ",111".repeat(9), DecimalMark.POINT)).hasSize(28);
+        assertThat(read("1" + ",111".repeat(10), DecimalMark.POINT)).isEqualTo("none");
         assertThat(read("1" + ",111".repeat(25), DecimalMark.POINT)).isEqualTo("none");
     }
 
