@@ -6,7 +6,10 @@ import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.Span;
 import io.github.comity.party.Countries;
 
-/** The reader, in each language: no text breaks it, and every place that it names is one of the text. */
+/**
+ * The reader, in each language: no text breaks it, every place that it names is one of the text, and every digit is
+ * accounted for.
+ */
 public final class ReaderFuzz {
     private static final ImmutableList<CommuniqueReader> READERS = ImmutableList.of(
             CommuniqueReader.anyLanguage(),
@@ -51,7 +54,16 @@ public final class ReaderFuzz {
         reading.readClaims().forEach(c -> isOf(c.span(), text));
         reading.events().forEach(e -> isOf(e.span(), text));
         reading.findings().forEach(f -> Promises.keep(!f.toString().isBlank(), "a finding must be told", f));
+        long digits = digits(text)
+                - reading.numerals().stream()
+                        .mapToLong(n -> digits(n.span().of(text)))
+                        .sum();
+        Promises.keep(digits == 0, "every digit must be in one numeral", text);
         Promises.keep(reader.read(text).equals(reading), "a text must be read alike twice", reading);
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 
     private static void isOf(Span span, String text) {
