@@ -49,7 +49,8 @@ final class ListedAgain {
             }
             boolean isAll = sums.from == 0 && sums.to + 1 >= known.size();
             List<Flow> flows = isAll ? listed : in.flows(sums.from);
-            boolean areTwo = flows.size() == 2 && flows.get(0).concept() != flows.get(1).concept();
+            boolean areTwo =
+                    flows.size() == 2 && flows.get(0).concept() != flows.get(1).concept();
             if (areTwo && isAll && sums.isIt && sums.time >= 0) {
                 return in.here(sums, flows);
             }
@@ -132,7 +133,9 @@ final class ListedAgain {
         return end;
     }
 
-    /** Whether a mark ends the stretch: no dash or comma behind a time that opens it, nor a comma beside such a word. */
+    /**
+     * Whether a mark ends the stretch: no dash or comma behind a time that opens it, nor a comma beside such a word.
+     */
     private boolean ends(int at, int beside) {
         boolean isTime = beside >= 0 && beside < at && items.get(beside) instanceof Time;
         boolean isOrder = beside >= 0 && beside < items.size() && isDropped(items.get(beside));
@@ -219,8 +222,7 @@ final class ListedAgain {
     /** The items with each flow, the time and its sum behind all others. */
     private List<Item> behind(Sums sums, List<Flow> flows) {
         Time time = sums.time < 0 ? null : time((Time) items.get(sums.time), sums.from);
-        boolean hasLevel = Scan.any(
-                items.subList(0, sums.from), i -> i instanceof Amount level && level.mayBeMoney());
+        boolean hasLevel = Scan.any(items.subList(0, sums.from), i -> i instanceof Amount level && level.mayBeMoney());
         if (time == null && hasLevel) {
             return items;
         }

@@ -113,7 +113,9 @@ final class OverYears {
         return new Found(end, begin(years, end.period()));
     }
 
-    /** The first of the periods since a time that are as long as the last one: the same of a year, or the months then. */
+    /**
+     * The first of the periods since a time that are as long as the last one: the same of a year, or the months then.
+     */
     private static ReportingPeriod begin(ReportingPeriod since, @Nullable ReportingPeriod last) {
         LocalDate start = since.start().orElseThrow();
         int months = last == null ? 0 : last.lengthInMonths().orElse(0);

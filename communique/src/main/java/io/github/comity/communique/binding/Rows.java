@@ -306,7 +306,9 @@ final class Rows {
         }
     }
 
-    /** The year before that of the figure before, where both would be of one: 1.4 a year earlier, 1.1 the year before. */
+    /**
+     * The year before that of the figure before, where both would be of one: 1.4 a year earlier, 1.1 the year before.
+     */
     private Dated earlierStill(Cast cast, Statistic statistic, Dated dated) {
         Draft before = sheet.drafts.isEmpty() ? null : sheet.drafts.get(sheet.drafts.size() - 1);
         ReportingPeriod period = dated.period();
