@@ -35,15 +35,17 @@ final class BaseTold {
         Amount then = earlier.level;
         Amount now = draft.level;
         ReportingPeriod first = earlier.dated.period();
+        ReportingPeriod last = draft.dated.period();
         return then != null
                 && now != null
                 && isLike(earlier, draft)
                 && then.unit() != null
                 && Objects.equals(then.unit(), now.unit())
                 && first != null
+                && last != null
                 && first.isBounded()
                 && RowDates.isEarlierLike(earlier.dated, draft.dated)
-                && !first.plusYears(1).equals(draft.dated.period())
+                && !first.plusYears(1).equals(last)
                 && Scan.all(draft.changes, c -> isChange(c, then, now));
     }
 

@@ -178,7 +178,7 @@ final class EarlierChange {
                 }
             }
         }
-        if (now == null || now.equals(own.period())) {
+        if (now == null || Objects.equals(now, own.period())) {
             return null;
         }
         return own.kind() == Time.Kind.PERIOD ? own : own.from(now);
