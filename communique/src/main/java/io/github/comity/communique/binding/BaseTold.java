@@ -44,7 +44,7 @@ final class BaseTold {
                 && first != null
                 && last != null
                 && first.isBounded()
-                && RowDates.isEarlierLike(earlier.dated, draft.dated)
+                && Dated.isEarlierLike(earlier.dated, draft.dated)
                 && !first.plusYears(1).equals(last)
                 && Scan.all(draft.changes, c -> isChange(c, then, now));
     }
@@ -63,7 +63,7 @@ final class BaseTold {
     private static boolean isOnly(Draft earlier, Draft draft, List<Draft> drafts) {
         return Scan.none(
                 drafts,
-                d -> d != earlier && d != draft && isLike(d, draft) && RowDates.isEarlierLike(d.dated, draft.dated));
+                d -> d != earlier && d != draft && isLike(d, draft) && Dated.isEarlierLike(d.dated, draft.dated));
     }
 
     /** Whether a change is that from one level to another, each as far as it is printed. */

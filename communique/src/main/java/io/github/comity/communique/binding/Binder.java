@@ -202,7 +202,7 @@ public final class Binder {
         Clause outer = clause.parent;
         Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
         before = Openings.isBackToNow(clause, before.period(), opened.period()) ? opened : before;
-        boolean isBack = clause.head != null && !clause.hasTime() && RowDates.isEarlierLike(before, lead);
+        boolean isBack = clause.head != null && !clause.hasTime() && Dated.isEarlierLike(before, lead);
         before = isBack ? lead : before;
         ImmutableList<Cast> casts = Roles.of(clause, concept, context);
         Pair pair = concept == null || clause.quotesTwo ? null : sides.of(clause, concept);
@@ -266,7 +266,7 @@ public final class Binder {
 
     /** Whether a clause tells only of the same time of an earlier year than the one that is spoken of. */
     private boolean isOfEarlier(Clause clause, @Nullable ReportingPeriod known) {
-        return RowDates.isEarlier(context.period, known)
+        return Dated.isEarlier(context.period, known)
                 && Scan.any(clause.elements, e -> e.item() instanceof Time t && t.kind() == Time.Kind.SAME);
     }
 
@@ -296,7 +296,7 @@ public final class Binder {
         ReportingPeriod before = told;
         boolean isLater = before != null
                 && before.lengthInMonths().equals(current.lengthInMonths())
-                && RowDates.isEarlier(current, before);
+                && Dated.isEarlier(current, before);
         told = before != null && isLater ? before : current;
         return told;
     }

@@ -100,10 +100,12 @@ final class BracketTimes {
             inside = element.amount() == null ? inside : element.amount();
             figures += element.amount() == null ? 0 : 1;
         }
-        boolean isOfOne = outside != null
+        return figures == 1
                 && inside != null
-                && (outside.kind() == inside.kind() || (outside.mayBeMoney() && isNumberOfTime(elements, at)));
-        return figures == 1 && isOfOne && inside.kind() != Amount.Kind.MONEY && inside.sign() == 0;
+                && outside != null
+                && (outside.kind() == inside.kind() || (outside.mayBeMoney() && isNumberOfTime(elements, at)))
+                && inside.kind() != Amount.Kind.MONEY
+                && inside.sign() == 0;
     }
 
     /** The time in the bracket around a figure that is of it alone, as {@link #isOfFigureInside} tells; else null. */

@@ -130,7 +130,7 @@ final class ChangeRows {
                 && clause.depthOf(inner.level) > clause.depthOf(before.level)
                 && (depth == clause.depthOf(inner.level) || depth == clause.depthOf(before.level));
         ReportingPeriod then = inner.dated.period();
-        if (isInBracket && RowDates.isEarlier(then, before.dated.period())) {
+        if (isInBracket && Dated.isEarlier(then, before.dated.period())) {
             dates.compareWith(then);
             return before;
         }
@@ -213,6 +213,6 @@ final class ChangeRows {
                 && level.level != null
                 && level.changes.isEmpty()
                 && Scan.none(sheet.drafts, d -> d.isBase)
-                && RowDates.isEarlier(level.dated.period(), dates.later().period());
+                && Dated.isEarlier(level.dated.period(), dates.later().period());
     }
 }

@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.period.ReportingPeriod;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record Dated(@Nullable ReportingPeriod period, @Nullable Basis basis) {
                 && now != null
                 && year.isWholeYear()
                 && now.isBounded()
-                && RowDates.isEarlier(year, now)
+                && Dated.isEarlier(year, now)
                 && !year.contains(now)
                 && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
                 && (basis == Basis.STATED || year.plusYears(1).contains(now) || isOverNewYear(year, now));
@@ -50,5 +51,29 @@ record Dated(@Nullable ReportingPeriod period, @Nullable Basis basis) {
         int first = months.start().orElseThrow().getYear();
         return year.start().orElseThrow().getYear() == first
                 && months.endExclusive().orElseThrow().minusDays(1).getYear() > first;
+    }
+
+    /** Whether a period is earlier than another one of its length. */
+    static boolean isEarlierLike(Dated earlier, Dated later) {
+        ReportingPeriod first = earlier.period();
+        ReportingPeriod second = later.period();
+        return first != null
+                && second != null
+                && first.lengthInMonths().equals(second.lengthInMonths())
+                && isEarlier(first, second);
+    }
+
+    /** Whether a period begins before another, where both are known and bounded. */
+    static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {
+        return then != null
+                && now != null
+                && then.isBounded()
+                && now.isBounded()
+                && then.start().orElseThrow().isBefore(now.start().orElseThrow());
+    }
+
+    /** Whether two are of the same period. */
+    static boolean equal(Dated a, Dated b) {
+        return Objects.equals(a.period(), b.period());
     }
 }

@@ -80,7 +80,7 @@ final class Draft {
         Dated latest = known;
         for (Draft draft : drafts) {
             boolean isLevel = draft.level != null && !draft.isBase && draft.status.isFact();
-            boolean isLater = latest.period() == null || RowDates.isEarlierLike(latest, draft.dated);
+            boolean isLater = latest.period() == null || Dated.isEarlierLike(latest, draft.dated);
             latest = isLevel && isLater ? draft.dated : latest;
         }
         return latest;

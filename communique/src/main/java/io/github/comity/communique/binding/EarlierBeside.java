@@ -32,7 +32,7 @@ final class EarlierBeside {
     private record Level(int from, int to, ReportingPeriod period) {
         boolean isBefore(Level other) {
             return period.lengthInMonths().equals(other.period.lengthInMonths())
-                    && RowDates.isEarlier(period, other.period);
+                    && Dated.isEarlier(period, other.period);
         }
     }
 

@@ -155,7 +155,7 @@ final class OverYears {
         if (own != null && own.period() != null) {
             return new Dated(own.period(), own.basis());
         }
-        return RowDates.isEarlier(base, known) ? new Dated(known, Basis.CARRIED) : Dated.NONE;
+        return Dated.isEarlier(base, known) ? new Dated(known, Basis.CARRIED) : Dated.NONE;
     }
 
     /** What took so many months ended in the period of the clause, or else in the last one that the sentence names. */
@@ -167,8 +167,8 @@ final class OverYears {
             Dated named = time == null || time.kind() != Time.Kind.PERIOD
                     ? Dated.NONE
                     : periods.resolve(time, reporter, last, false);
-            boolean isLater = named.period() != null
-                    && (last.period() == null || RowDates.isEarlier(last.period(), named.period()));
+            boolean isLater =
+                    named.period() != null && (last.period() == null || Dated.isEarlier(last.period(), named.period()));
             last = isLater ? named.carried() : last;
         }
         ReportingPeriod now = last.period();

@@ -84,7 +84,10 @@ final class Parties {
     private static boolean countsAlone(List<Element> sentence) {
         return Scan.any(sentence, e -> e.flow() != null)
                 && Scan.all(
-                        sentence, e -> e.flow() == null || e.flow().concept().isCount() || e.flow().concept() == Concept.PROJECT_VALUE);
+                        sentence,
+                        e -> e.flow() == null
+                                || e.flow().concept().isCount()
+                                || e.flow().concept() == Concept.PROJECT_VALUE);
     }
 
     /** Whether a word makes who is named behind it the other side: with Nigeria. */

@@ -114,19 +114,9 @@ final class RowDates {
         return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
     }
 
-    /** Whether a period is earlier than another one of its length. */
-    static boolean isEarlierLike(Dated earlier, Dated later) {
-        ReportingPeriod first = earlier.period();
-        ReportingPeriod second = later.period();
-        return first != null
-                && second != null
-                && first.lengthInMonths().equals(second.lengthInMonths())
-                && isEarlier(first, second);
-    }
-
     /** Whether the clause goes back to an earlier time, from which nothing behind it is counted. */
     boolean goesBack() {
-        return isEarlier(current.period(), spoken.period());
+        return Dated.isEarlier(current.period(), spoken.period());
     }
 
     /** The period of the clause. */
@@ -137,7 +127,7 @@ final class RowDates {
     /** Whether a change is compared with more than a year before. */
     boolean isOverYears() {
         ReportingPeriod now = current.period();
-        return base != null && base.isBounded() && isEarlier(base.plusYears(1), now);
+        return base != null && base.isBounded() && Dated.isEarlier(base.plusYears(1), now);
     }
 
     /** The period of which was spoken before the clause. */
@@ -222,9 +212,7 @@ final class RowDates {
                 && carried.basis() != Basis.RELATIVE
                 && period != null
                 && clause.parent != null
-                && (period.isBounded()
-                        ? carried.basis() != Basis.CARRIED
-                        : Counts.isOfProjectsSince(clause, concept))
+                && (period.isBounded() ? carried.basis() != Basis.CARRIED : Counts.isOfProjectsSince(clause, concept))
                 && !isCountedOnDay();
         if (isDay || isSaidHere) {
             return carried.carried();
@@ -318,7 +306,7 @@ final class RowDates {
 
     /** Whether "last year" is said of a year before, as in an old text about an older year. */
     private boolean isAhead(Dated then) {
-        return then.basis() == Basis.RELATIVE && isEarlier(current.period(), then.period());
+        return then.basis() == Basis.RELATIVE && Dated.isEarlier(current.period(), then.period());
     }
 
     /** The period of an amount. */
@@ -356,7 +344,7 @@ final class RowDates {
         Time time = cast.time();
         if (time != null && !(base != null && OverYears.isYears(time.period()))) {
             Dated own = likeCurrent(time);
-            if (own.period() != null && !equal(own, current) && !isAhead(own)) {
+            if (own.period() != null && !Dated.equal(own, current) && !isAhead(own)) {
                 if (own.basis() != Basis.SHIFTED) {
                     context.compare(current.period(), own.period());
                 }
@@ -381,18 +369,6 @@ final class RowDates {
     private Dated likeCurrent(Time time) {
         Dated then = periods.resolve(time, reporter, spoken, concept.isPosition());
         return time.isAllOfYear() ? then : then.like(current.period());
-    }
-
-    static boolean isEarlier(@Nullable ReportingPeriod then, @Nullable ReportingPeriod now) {
-        return then != null
-                && now != null
-                && then.isBounded()
-                && now.isBounded()
-                && then.start().orElseThrow().isBefore(now.start().orElseThrow());
-    }
-
-    static boolean equal(Dated a, Dated b) {
-        return Objects.equals(a.period(), b.period());
     }
 
     /** The period that the changes of a row are compared with, or null for the same of the year before. */

@@ -147,7 +147,7 @@ final class Rows {
     /** Whether a clause tells of the earlier time that opens it, and of nothing later: a year earlier, it was 422. */
     private boolean isOfEarlierAlone(Cast cast, List<Cast> casts) {
         return dates.goesBack()
-                && RowDates.equal(dates.of(cast, false), dates.current())
+                && Dated.equal(dates.of(cast, false), dates.current())
                 && Scan.none(casts, c -> c.role() == Role.LEVEL);
     }
 
@@ -187,7 +187,7 @@ final class Rows {
                 && before.statistic != Statistic.PHYSICAL_QUANTITY
                 && !before.statistic.isNumber()
                 && before.statistic.isTrade() == statistic.isTrade()
-                && RowDates.equal(before.dated, dated);
+                && Dated.equal(before.dated, dated);
         if (before != null && repeats && !before.isInOtherCurrency(cast.amount())) {
             sheet.refuse(cast, Reason.SECOND_FIGURE);
             isBehindSecond = true;
@@ -205,7 +205,7 @@ final class Rows {
         } else if (isFromHere(cast, casts, index)) {
             dates.compareWith(dated.period());
         } else if (cast.time() != null
-                && RowDates.isEarlier(dated.period(), dates.current().period())) {
+                && Dated.isEarlier(dated.period(), dates.current().period())) {
             changes.beforeEarlier(draft);
         } else {
             draft.changes.addAll(sheet.waiting);
@@ -220,7 +220,7 @@ final class Rows {
         return next != null
                 && isPair
                 && !sheet.waiting.isEmpty()
-                && RowDates.isEarlier(
+                && Dated.isEarlier(
                         dates.of(cast, false).period(), dates.of(next, false).period());
     }
 
@@ -301,7 +301,7 @@ final class Rows {
                 : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : parts.counted();
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
-        if (!RowDates.equal(dated, dates.current())) {
+        if (!Dated.equal(dated, dates.current())) {
             dates.compareWith(dated.period());
         }
     }
@@ -316,7 +316,7 @@ final class Rows {
                 && before.isBase
                 && before.level != null
                 && before.statistic == statistic
-                && RowDates.equal(before.dated, dated);
+                && Dated.equal(before.dated, dated);
         boolean isFurther = isSame && cast.time() != null && cast.time().isYearBefore();
         return isFurther && period != null && period.isBounded()
                 ? new Dated(period.samePeriodOfPreviousYear(), dated.basis())

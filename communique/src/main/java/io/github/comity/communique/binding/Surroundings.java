@@ -323,7 +323,7 @@ final class Surroundings {
         boolean isAlone = isFirst
                 && at > 0
                 && (at + 1 == elements.size() || elements.get(at + 1).segment() != self.segment());
-        if (isAlone && elements.get(at - 1).item() instanceof Time && !isReached()) {
+        if (isAlone && elements.get(at - 1).item() instanceof Time && !Reached.is(this)) {
             return elements.get(at - 1);
         }
         if (self.depth() == 0) {
@@ -339,37 +339,6 @@ final class Surroundings {
             }
         }
         return null;
-    }
-
-    /**
-     * Whether the amount is the first sum, behind a change and the time that this is against, so that it is what came
-     * of the change: 20 percent lower than a year earlier: 3.4 million.
-     */
-    private boolean isReached() {
-        int before = amountBefore();
-        Amount rate = before < 0 ? null : elements.get(before).amount();
-        Amount own = elements.get(at).amount();
-        return rate != null
-                && own != null
-                && own.mayBeMoney()
-                && elements.get(before).depth() == elements.get(at).depth()
-                && elements.get(at - 1).depth() == elements.get(at).depth()
-                && (rate.kind() == Amount.Kind.PERCENT || rate.kind() == Amount.Kind.FACTOR)
-                && ComparedTimes.isCompared(elements, at - 1)
-                && Element.firstMoney(elements.subList(0, at)) == null
-                && !isReachedBehind();
-    }
-
-    /** Whether the next sum is a level that was reached, so that this one is what it was before. */
-    private boolean isReachedBehind() {
-        for (int i = at + 1; i < elements.size(); i++) {
-            Amount amount = elements.get(i).amount();
-            if (amount != null && amount.mayBeMoney()) {
-                Cue link = new Surroundings(elements, i).linkBefore();
-                return link != null && (link.is(Category.TO) || link.is(Category.LEVEL));
-            }
-        }
-        return false;
     }
 
     /** The index of the amount before this one in the clause, or -1. */

@@ -328,7 +328,7 @@ final class Table {
 
     /** Whether a level is the same of an earlier time, so that a change behind both is that of the other. */
     private static boolean isEarlier(Draft level, Draft before) {
-        return level.statistic == before.statistic && RowDates.isEarlier(level.dated.period(), before.dated.period());
+        return level.statistic == before.statistic && Dated.isEarlier(level.dated.period(), before.dated.period());
     }
 
     /** The rows of a line in whose cells measures and figures stand together, and in the first the period too. */

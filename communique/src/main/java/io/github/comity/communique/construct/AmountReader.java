@@ -1,7 +1,6 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
-import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.figure.Magnitude;
@@ -20,23 +19,6 @@ final class AmountReader {
     private static final String UP_TO = "UP_TO";
     private static final ImmutableList<Category> DIRECTIONS = ImmutableList.of(Category.UP, Category.DOWN);
 
-    /** What words do with which an amount may start, so that most others are not asked one by one. */
-    private static final Categories STARTS = Categories.of(
-            Category.TIMES_BEFORE,
-            Category.SIGN,
-            Category.CURRENCY,
-            Category.CURRENCY_LETTER,
-            Category.NUMERAL,
-            Category.NUMERAL_NOUN,
-            Category.AND_HALF,
-            Category.ONE,
-            Category.SCALE,
-            Category.UP,
-            Category.DOWN,
-            Category.MULTIPLE,
-            Category.FRACTION,
-            Category.HEDGE);
-
     private final Words words;
     private final int from;
     private Qualifier qualifier = Qualifier.AS_PRINTED;
@@ -49,12 +31,8 @@ final class AmountReader {
 
     /** The amount that starts at a place, or null. */
     static @Nullable Amount read(Words words, int at) {
-        boolean mayStart = mayStart(words, at) || mayStart(words, at + 1); // a word in no list may be a currency
+        boolean mayStart = AmountStarts.mayStart(words, at) || AmountStarts.mayStart(words, at + 1);
         return mayStart ? new AmountReader(words, at).afterHedges(at, 0) : null;
-    }
-
-    private static boolean mayStart(Words words, int at) {
-        return at < words.size() && (!words.get(at).isWord() || words.isAny(at, STARTS));
     }
 
     /** Whether an article, a figure and its year stand behind a hedge that compares: below the 300 million of 2012. */

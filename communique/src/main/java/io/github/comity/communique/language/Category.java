@@ -130,10 +130,7 @@ public enum Category {
     SUBORDINATE,
     /** What may rise or fall and is no flow: prices, demand. */
     SUBJECT,
-    /**
-     * Denies the next figure of its clause; the one before it where the value is BEFORE (was not met), and all that
-     * come behind it where it is ALL (denied).
-     */
+    /** Denies the next figure of its clause; the one before it where the value is BEFORE, all behind it where ALL. */
     NOT,
     /**
      * Says that the figures of its clause are only supposed: would have, whether; with the values IF and HAD only two
@@ -180,9 +177,7 @@ public enum Category {
     RANKED,
     /** Of how many are ranked. */
     OUT_OF,
-    /**
-     * Behind a place, before those who rank before or behind it: second only to, ahead of; others say it as against.
-     */
+    /** Behind a place, before those who rank before or behind it: second only to, ahead of. */
     AHEAD,
     /** A partner in trade, among whom one ranks. */
     PARTNER,
@@ -196,10 +191,7 @@ public enum Category {
     REGION,
     /** Countries that are no party, as nothing says which they are: third countries, the rest of the world. */
     ELSEWHERE,
-    /**
-     * Before a party or goods that are left out, so that all but they are meant: outside, non-; behind the goods where
-     * the value is AFTER: gold excluded.
-     */
+    /** Before a party or goods that are left out: outside, non-; behind the goods where it is AFTER: excluded. */
     OUTSIDE,
     /** Between the ends of a range of figures: to; with the value BEHIND only behind from whose value is RANGE. */
     RANGE,
