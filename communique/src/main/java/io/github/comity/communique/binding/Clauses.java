@@ -294,7 +294,7 @@ final class Clauses {
             boolean isBase = ComparedTimes.isCompared(elements, i)
                     || ComparedTimes.isBeforeFrom(elements, i)
                     || Movements.isLengthOf(elements, i);
-            if (time != null && !compares && Openings.isOwn(time) && !isBase) {
+            if (time != null && !compares && Openings.isOwn(time, segment) && !isBase) {
                 return current.hasTime() || isBeforeAmount(elements, element);
             }
         }
@@ -382,7 +382,6 @@ final class Clauses {
         }
         boolean says = Scan.any(
                 segment.elements(),
-                e -> (e.item() instanceof Time time && Openings.isOwn(time)) || e.item() instanceof PartyName);
         boolean compares = Scan.any(segment.elements(), e -> e.is(Category.AGAINST));
         Segment next = segments.get(index + 1);
         boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();

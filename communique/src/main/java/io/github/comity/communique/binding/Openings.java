@@ -252,10 +252,10 @@ final class Openings {
     }
 
     /** Whether a time is that of a figure, and not one that it is compared with. */
-    static boolean isOwn(Time time) {
+    static boolean isOwn(Time time, Segment segment) {
         return switch (time.kind()) {
             case PERIOD, FISCAL, MONTHS, DAY, PAST, SINCE, LATER, UNKNOWN -> true;
-            case SAME -> time.period() != null;
+            case SAME -> time.period() != null && segment.isOfMoneyAlone();
             case EARLIER, TO_DATE, NOW, REMARK -> false;
         };
     }

@@ -351,4 +351,9 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 && elements.get(at - 1).is(Category.IN)
                 && !elements.get(at - 1).is(Category.OF);
     }
+
+    /** Whether it tells no figures but sums of money. */
+    boolean isOfMoneyAlone() {
+        return Scan.all(elements, e -> e.amount() == null || e.amount().mayBeMoney());
+    }
 }
