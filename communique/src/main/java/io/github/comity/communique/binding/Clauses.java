@@ -382,6 +382,7 @@ final class Clauses {
         }
         boolean says = Scan.any(
                 segment.elements(),
+                e -> (e.item() instanceof Time time && Openings.isOwn(time, segment)) || e.item() instanceof PartyName);
         boolean compares = Scan.any(segment.elements(), e -> e.is(Category.AGAINST));
         Segment next = segments.get(index + 1);
         boolean opensMore = segment.depth() == current.depth && next.depth() >= segment.depth();
