@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
@@ -128,8 +127,9 @@ final class Clauses {
         boolean isInside = segment.depth() > current.depth;
         List<Element> before = pending.isEmpty()
                 ? current.elements
-                : Iterables.getLast(pending).elements();
-        PartyName party = before.isEmpty() ? null : Iterables.getLast(before).party();
+                : pending.get(pending.size() - 1).elements();
+        PartyName party =
+                before.isEmpty() ? null : before.get(before.size() - 1).party();
         boolean isList = current.has(Category.PARTNER)
                 || Scan.none(current.elements, e -> e.item() instanceof Amount)
                 || current.isBehindWhile();

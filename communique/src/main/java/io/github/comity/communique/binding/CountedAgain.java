@@ -281,7 +281,7 @@ final class CountedAgain {
         boolean isOf = next.is(Category.OF) || next.is(Category.FROM) || next.is(Category.OUT_OF);
         return next.is(Category.INCLUDING)
                 || (isOf && at + 2 < elements.size() && isThem(elements.get(at + 2)))
-                || Scan.any(elements.subList(0, at), e -> e.is(Category.EXPLETIVE)) && isThem(next);
+                || (isThem(next) && Scan.any(elements.subList(0, at), e -> e.is(Category.EXPLETIVE)));
     }
 
     private static boolean isMark(@Nullable Item item, char sign) {
