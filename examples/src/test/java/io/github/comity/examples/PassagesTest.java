@@ -40,10 +40,11 @@ class PassagesTest {
     private static final Map<String, List<String>> TOLD_BY_BOTH_SIDES = Map.of(
             "passages-held.jsonl", List.of(),
             "passages-later.jsonl", List.of("L29"),
+            "passages-constructs.jsonl", List.of(),
             "passages-further.jsonl",
                     List.of(
                             "P25", "B25", "Y26", "V25", "T10", "S24", "I29", "AA03", "CA40", "EA09", "FA11", "GA34",
-                            "IA12", "OA12", "PA09", "QA05", "SA24", "TA11", "UA25", "VA29"));
+                            "IA12", "OA12", "PA09", "QA05", "SA24", "TA11", "UA25", "VA29", "ZA06", "BB04"));
 
     private static final Map<String, Measure> MEASURES = Map.ofEntries(
             Map.entry("TOTAL_TRADE", Measure.TOTAL_TRADE),
@@ -137,7 +138,13 @@ class PassagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"passages-held.jsonl", "passages-later.jsonl", "passages-further.jsonl"})
+    @ValueSource(
+            strings = {
+                "passages-held.jsonl",
+                "passages-later.jsonl",
+                "passages-constructs.jsonl",
+                "passages-further.jsonl"
+            })
     void passagesThatCanBeTrue_haveNothingToFind(String name) throws IOException {
         int read = 0;
         List<String> different = new ArrayList<>();

@@ -56,7 +56,12 @@ class PassageScoreTest {
     }
 
     static Stream<String> truths() {
-        return Stream.of("passages.jsonl", "passages-later.jsonl", "passages-held.jsonl", "passages-further.jsonl");
+        return Stream.of(
+                "passages.jsonl",
+                "passages-later.jsonl",
+                "passages-held.jsonl",
+                "passages-constructs.jsonl",
+                "passages-further.jsonl");
     }
 
     @ParameterizedTest
