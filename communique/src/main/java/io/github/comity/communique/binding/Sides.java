@@ -136,12 +136,14 @@ final class Sides {
     }
 
     /** Whether a clause says whose trade it is and not with whom. */
-    private static boolean isOfOwner(Clause clause, Concept concept, List<Parties.Named> named, Pair pair) {
+    private boolean isOfOwner(Clause clause, Concept concept, List<Parties.Named> named, Pair pair) {
+        boolean isBuying = concept == Concept.IMPORTS || concept == Concept.BUY;
         boolean isNamed = Scan.any(
                 named,
                 n -> n.area().equals(pair.reporter())
                         && n.relation() != Category.WITH
                         && n.relation() != Category.TO
+                        && !(isBuying && (n.relation() == Category.FROM || isOrigin(n)))
                         && (concept.isInvestment() || n.relation() != Category.IN));
         return clause.hasAmounts() && (isNamed || clause.has(Category.OWN));
     }
@@ -184,44 +186,11 @@ final class Sides {
                 && clause.elements.get(next).is(Category.GOODS);
     }
 
-    /** The sides where another partner does what the one before it did: Poland bought 4% more, Germany 7% less. */
-    private static @Nullable Pair besidePartner(Clause clause, Concept concept, List<Parties.Named> named) {
-        Pair before = clause.head != null || clause.parent == null ? null : clause.parent.pair;
-        boolean isSubject = before != null
-                && before.isReversed()
-                && concept.isVerb()
-                && named.size() == 1
-                && named.get(0).relation() == Category.FILLER
-                && !named.get(0).area().equals(before.reporter());
-        return isSubject && before != null
-                ? new Pair(before.reporter(), named.get(0).area(), true)
-                : null;
-    }
-
-    /**
-     * The sides where a partner is said to make up a sum of the flow that was told before: Pakistan took 1.1 billion.
-     */
-    private @Nullable Pair taken(Clause clause, List<Parties.Named> named) {
-        Area reporter = context.reporter();
-        if (clause.head != null || named.size() != 1 || reporter == null) {
-            return null;
-        }
-        Parties.Named taker = named.get(0);
-        int verb = taker.index() + 1;
-        boolean isTaken = taker.relation() == Category.FILLER
-                && !taker.isDemonym()
-                && !taker.area().equals(reporter)
-                && verb < clause.elements.size()
-                && clause.elements.get(verb).is(Category.MAKES_UP);
-        return isTaken ? new Pair(reporter, taker.area(), false) : null;
-    }
-
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> told) {
         List<Parties.Named> named = Subjects.goingOn(clause, told, viewpoint);
-        Pair beside = besidePartner(clause, concept, named);
-        beside = beside == null ? taken(clause, named) : beside;
-        if (beside != null) {
-            return beside;
+        Pair taken = Takers.of(clause, concept, named, context.reporter());
+        if (taken != null) {
+            return taken;
         }
         BalanceSides.Told balance = new BalanceSides(context).of(clause, concept, named);
         if (balance != null) {
@@ -249,7 +218,7 @@ final class Sides {
                 owner = to;
             }
             owner = owner == null ? destination : owner;
-            if (owner != null && from == null && !owner.equals(context.reporter()) && mayBeOrigin(named, owner)) {
+            if (owner != null && from == null && isOrigin(owner, named)) {
                 from = owner;
                 owner = destination;
             }
@@ -276,8 +245,14 @@ final class Sides {
         return pair;
     }
 
-    private static boolean mayBeOrigin(List<Parties.Named> named, Area area) {
-        return Scan.any(named, n -> n.area().equals(area) && n.mayBeOrigin());
+    /** Whether goods are said to come from a party, and not to be its own: where cases say that, no word is needed. */
+    private boolean isOrigin(Parties.Named named) {
+        return context.bareGenitive && named.mayBeOrigin();
+    }
+
+    private boolean isOrigin(Area area, List<Parties.Named> named) {
+        boolean isOther = !area.equals(context.reporter());
+        return Scan.any(named, n -> n.area().equals(area) && n.mayBeOrigin() && (isOther || context.bareGenitive));
     }
 
     private @Nullable Pair turned(
