@@ -1,6 +1,5 @@
 package io.github.comity.communique.construct;
 
-import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.period.ReportingPeriod;
@@ -23,40 +22,6 @@ public final class TimeReader {
 
     private static final int LONGEST_EVENT = 14;
 
-    /** What words do with which a time may start, so that most others are not asked one by one. */
-    private static final Categories STARTS = Categories.of(
-            Category.SINCE,
-            Category.YEAR_TO,
-            Category.FISCAL,
-            Category.NUMERAL,
-            Category.AND_HALF,
-            Category.ONE,
-            Category.SCALE,
-            Category.NOT_IN,
-            Category.MONTH,
-            Category.FROM,
-            Category.BETWEEN,
-            Category.EARLIER,
-            Category.LATER,
-            Category.SPAN,
-            Category.AGO,
-            Category.AFTERWARDS,
-            Category.ORDINAL,
-            Category.FIRST,
-            Category.PAST,
-            Category.CLOSING,
-            Category.QUARTER,
-            Category.HALF,
-            Category.MONTHS,
-            Category.SAME,
-            Category.IDENTICAL,
-            Category.RELATIVE,
-            Category.TO_DATE,
-            Category.NOW,
-            Category.END_OF,
-            Category.AS_OF,
-            Category.DUE);
-
     private TimeReader() {}
 
     /**
@@ -67,22 +32,18 @@ public final class TimeReader {
      * @return the time, or null if there is none
      */
     public static @Nullable Time read(Words words, int at) {
-        boolean mayStart = words.isNumber(at)
-                ? mayBeOfTime(words, at)
-                : words.isAny(at, STARTS) || PartReader.isRomanOne(words, at);
-        Entry joint = mayStart && !words.isNumber(at) ? words.find(at, Category.WHILE) : null;
-        Time time = mayStart ? any(words, at) : null;
-        boolean isJoint = time != null && joint != null && at + joint.length() > time.to(); // тогда как
-        return isJoint ? null : time;
-    }
-
-    /** Whether a number has no other marks between its digits than those of a day: 2024, 14.05.2023, but not 626.8. */
-    private static boolean mayBeOfTime(Words words, int at) {
-        return words.smallNumber(at) >= 0 || DayReader.read(words, at) != null;
+        return TimeStarts.mayStart(words, at) ? any(words, at) : null;
     }
 
     /** The time at a place, whatever stands there, or null. */
     static @Nullable Time any(Words words, int at) {
+        Time time = told(words, at);
+        Entry joint = time == null || words.isNumber(at) ? null : words.find(at, Category.WHILE);
+        boolean isJoint = time != null && joint != null && at + joint.length() > time.to(); // тогда как
+        return isJoint ? null : time;
+    }
+
+    private static @Nullable Time told(Words words, int at) {
         Time span = SpanReader.sinceUpTo(words, at);
         if (span != null) {
             return span;
