@@ -122,7 +122,7 @@ class PassagesTest {
     @ParameterizedTest
     @MethodSource("passages")
     void cooperations_takeEveryFigureOfTheirPair(Passage passage) {
-        CommuniqueReading reading = passage.reading();
+        CommuniqueReading reading = passage.reading().withoutDoubts();
         Set<String> taken = reading.cooperations().stream()
                 .flatMap(record -> record.claims().stream())
                 .map(PassagesTest::figure)

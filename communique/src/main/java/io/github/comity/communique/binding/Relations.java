@@ -70,11 +70,12 @@ final class Relations {
                     continue;
                 }
                 if (element.is(link) && !element.is(Category.LEVEL)) {
+                    // with Kenya running a deficit; where names have cases, that of "with" is no subject's
+                    boolean mayLead = link == Category.WITH && !context.bareGenitive;
                     boolean isAdjective = party != null
                             && ((party.isDemonym() && !(link == Category.TO && isOfPartner(elements, at)))
-                                    || (link == Category.WITH && isBeforeFlow(elements, at)));
-                    boolean isSubject = link == Category.WITH
-                            && (isBeforeVerb(elements, at) || isBeforeItsBalance(elements, i, at));
+                                    || (mayLead && isBeforeFlow(elements, at)));
+                    boolean isSubject = mayLead && (isBeforeVerb(elements, at) || isBeforeItsBalance(elements, i, at));
                     boolean isOwner = (possessive || isAdjective || isSubject)
                             && (link != Category.FROM
                                     || (isWord(element) && isBeforeFlow(elements, possessive ? at + 1 : at)));

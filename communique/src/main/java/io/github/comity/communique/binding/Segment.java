@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Qualifier;
@@ -162,10 +163,21 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
         boolean isWorth = before != null
                 && before.concept() == Concept.PROJECT_VALUE
                 && flow.concept().isTrade(); // the total value of exports
-        if (before == null || isStock || isWorth || !isDependent(at)) {
+        boolean isOwned = flow.concept().isBalance() && isBehindPartner(at);
+        if (before == null || isStock || isWorth || isOwned || !isDependent(at)) {
             return flow;
         }
         return before.concept() == Concept.TRADE && flow.concept() == Concept.WORLD_TRADE ? flow : before;
+    }
+
+    /** Whether the name of a party stands before a balance, which the word before it is for: in trade with Poland. */
+    private boolean isBehindPartner(int at) {
+        int i = at - 1;
+        while (i >= 0 && elements.get(i).isIdle()) {
+            i--;
+        }
+        PartyName party = i < 0 ? null : elements.get(i).party();
+        return party != null && !party.isDemonym();
     }
 
     private boolean isDependent(int at) {
