@@ -83,6 +83,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void doubtfulFigure_isToldAndIsNoContradiction() throws IOException {
+        String text = file(
+                "a.txt",
+                "Trade between Kazakhstan and Czechia amounted to $626.8 million in 2023. Exports reached $47.7 million, "
+                        + "up 19.4% from $180 million in 2022.");
+        Run run = Run.of("check", text);
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replace(folder + "/", ""))
+                .isEqualTo("a.txt:1:108: doubtful: +19.4% for growth of exports of Kazakhstan to Czechia in 2023 "
+                        + "against 2022 does not fit: the other 2 figures here allow only -73.61 to -73.39%; no slip "
+                        + "explains that, so that it may be misread (see '$47.7 million' at 1:90, '$180 million' at "
+                        + "1:119)\n1 text, 6 numerals: 4 read, 2 no statistics, 0 unread; no contradiction, 1 doubtful "
+                        + "figure\n");
+    }
+
+    @Test
     void unread_isToldWithItsReason_andFailsOnRequest() throws IOException {
         String text = file("a.txt", "Last year trade between Kazakhstan and Czechia was 12 billion or 5% more.");
         assertThat(Run.of("check", text).status()).isZero();
@@ -213,7 +229,7 @@ class CheckCommandTest {
         String odd = file("a b%ü.txt", SLIP);
         Run run = Run.of("check", "--format", "sarif", odd, folder.toString());
         JsonNode json = JsonMapper.shared().readTree(run.out()).at("/runs/0");
-        assertThat(json.at("/tool/driver/rules").size()).isEqualTo(6);
+        assertThat(json.at("/tool/driver/rules").size()).isEqualTo(7);
         JsonNode result = json.at("/results/0");
         assertThat(result.at("/ruleId").asString()).isEqualTo("contradiction");
         assertThat(result.at("/level").asString()).isEqualTo("error");

@@ -65,7 +65,7 @@ class CheckReportTest {
                         "column":1,"endLine":2,"endColumn":19,"text":"147.7\u00A0million"}]}]}],"problems":[{"file":\
                         "b","kind":"unreadable","line":3,"column":4,"message":"document must be text"}],"summary":{\
                         "texts":1,"unreadable":1,"numerals":4,"read":3,"noStatistic":1,"unread":0,\
-                        "contradictions":1}}
+                        "contradictions":1,"doubtful":0}}
                         """);
     }
 
@@ -73,7 +73,7 @@ class CheckReportTest {
     void jsonLines_haveALineForEachText() throws IOException {
         String lines = report(CheckReport::jsonLines);
         assertThat(lines.lines()).hasSize(3).allMatch(line -> line.startsWith("{"));
-        assertThat(lines).endsWith("\"contradictions\":1}}\n");
+        assertThat(lines).endsWith("\"contradictions\":1,\"doubtful\":0}}\n");
         lines.lines()
                 .forEach(line -> assertThat(JsonMapper.shared().readTree(line).isObject())
                         .isTrue());
@@ -98,6 +98,7 @@ class CheckReportTest {
         StringWriter out = new StringWriter();
         ImmutableList<TextFinding> findings = ImmutableList.of(
                 new TextFinding(Kind.UNDECIDED, new Span(1, 1, 0, 1), "a", ImmutableList.of()),
+                new TextFinding(Kind.DOUBTFUL, new Span(1, 1, 0, 1), "e", ImmutableList.of()),
                 new TextFinding(Kind.UNREAD, new Span(1, 1, 0, 1), "b", ImmutableList.of()),
                 new TextFinding(Kind.AGREES, new Span(1, 1, 0, 1), "c", ImmutableList.of()),
                 new TextFinding(Kind.NOT_CHECKED, new Span(1, 1, 0, 1), "d", ImmutableList.of()));
@@ -113,6 +114,7 @@ class CheckReportTest {
                                 + r.at("/kind").asString()))
                 .containsExactly(
                         "undecided warning fail",
+                        "doubtful warning fail",
                         "unread note fail",
                         "agrees none pass",
                         "not-checked none notApplicable");
