@@ -17,6 +17,7 @@ import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.reconcile.Repair;
+import io.github.comity.reconcile.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,9 @@ import java.util.Optional;
 /**
  * Finds what a reading should doubt of itself before it accuses the text, and leaves it out.
  *
- * <p>Writers slip in ways that can be named: a digit, a magnitude word, a sum that misses a little. A figure that the
- * others exclude by more than a third, without any such slip, is mostly one whose measure, period or growth was carried
- * to it from the wrong place. Where nothing was carried, the text is taken at its word.
+ * <p>Writers slip in ways that can be named: a digit, a magnitude word, a sum that misses. A figure that the others
+ * exclude by more than a third, without any such slip, is mostly one to which a period was carried from the wrong
+ * place. Where none was carried, or the text has but one, it is taken at its word.
  */
 final class Doubts {
     /** How often is asked again, since what was hidden behind one doubt may be another. */
@@ -37,23 +38,16 @@ final class Doubts {
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
-    private final boolean hasSeveralPeriods;
     private ImmutableList<ReadRow> rows;
     private Reconciliation reconciliation;
     private final List<Doubt> found = new ArrayList<>();
 
     Doubts(ImmutableList<ReadRow> rows) {
         this.rows = rows;
-        this.hasSeveralPeriods = rows.stream()
-                        .map(r -> r.first().subject().quantity().period())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
         this.reconciliation = reconcile();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && mayBeMisread(); round++) {
             ImmutableList<Contradiction> misreadings = reconciliation.contradictions().stream()
-                    .filter(c -> hasSeveralPeriods && isMisreading(c))
+                    .filter(Doubts::isMisreading)
                     .collect(ImmutableList.toImmutableList());
             if (misreadings.isEmpty()) {
                 break;
@@ -61,6 +55,17 @@ final class Doubts {
             misreadings.forEach(this::leaveOut);
             this.reconciliation = reconcile();
         }
+    }
+
+    /** Whether something does not fit, in a text of several periods; what it is is looked for only then. */
+    private boolean mayBeMisread() {
+        return rows.stream()
+                                .map(r -> r.first().subject().quantity().period())
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1
+                && reconciliation.verdict() == Verdict.CONTRADICTORY;
     }
 
     /** What follows from the claims that are left. */

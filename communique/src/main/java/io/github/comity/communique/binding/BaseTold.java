@@ -1,10 +1,14 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.claim.Growth;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Scan;
+import io.github.comity.figure.Bounds;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Qualifier;
+import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,19 +17,14 @@ import java.util.Objects;
  * that out: <i>if trade was 1.1 billion in 2020, it was 1.7 billion in 2023, 54.5% more</i>.
  */
 final class BaseTold {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private BaseTold() {}
 
     /** Gives the rows of a sentence such bases, where none is named. */
     static void find(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.base == null && draft.level != null && !draft.changes.isEmpty()) {
-                for (Draft earlier : drafts) {
-                    if (draft.base == null && mayBeBase(earlier, draft) && isOnly(earlier, draft, drafts)) {
-                        draft.base = earlier.dated.period();
-                    }
-                }
+                Scan.where(drafts, d -> mayBeBase(d, draft) && isOnly(d, draft, drafts))
+                        .forEach(d -> draft.base = d.dated.period());
             }
         }
     }
@@ -66,33 +65,31 @@ final class BaseTold {
                 d -> d != earlier && d != draft && isLike(d, draft) && Dated.isEarlierLike(d.dated, draft.dated));
     }
 
-    /** Whether a change is that from one level to another, each as far as it is printed. */
+    /** Whether a change may be that from one level to another, each as far as it is printed. */
     private static boolean isChange(Row.Change change, Amount then, Amount now) {
         Amount size = change.amount();
-        boolean isPrinted = size.high() == null && size.qualifier() == Qualifier.AS_PRINTED && size.direction() == null;
-        BigDecimal half = size.low().ulp().multiply(HALF);
-        return isPrinted
-                && switch (change.form()) {
-                    case RATE -> {
-                        BigDecimal rate = change.isNegative() ? size.low().negate() : size.low();
-                        BigDecimal factor = BigDecimal.ONE.add(rate.movePointLeft(2));
-                        yield isRatio(now, then, factor, half.movePointLeft(2));
-                    }
-                    case FACTOR -> size.low().scale() > 0 && isRatio(now, then, size.low(), half);
-                    case DIVISOR -> size.low().scale() > 0 && isRatio(then, now, size.low(), half);
-                    case ABSOLUTE, POINTS -> false;
-                };
+        boolean isPrinted = size.high() == null
+                && size.qualifier() == Qualifier.AS_PRINTED
+                && size.direction() == null
+                && size.low().signum() > 0
+                && then.low().signum() > 0;
+        boolean isExact = change.form() == Growth.Form.RATE || size.low().scale() > 0; // twice fits too much
+        boolean isRatio = change.form() != Growth.Form.ABSOLUTE && change.form() != Growth.Form.POINTS;
+        if (!isPrinted || !isExact || !isRatio) {
+            return false;
+        }
+        Unit unit = change.form() == Growth.Form.RATE ? Unit.PERCENT : Unit.RATIO;
+        Figure printed = Figure.of(size.low(), Magnitude.ONE, size.unit() == null ? unit : size.unit());
+        boolean isFall = change.form() == Growth.Form.RATE && change.isNegative();
+        Bounds ratio = printed(now).dividedBy(printed(then));
+        return Growth.of(change.form(), isFall ? printed.negated() : printed)
+                .factorBounds()
+                .filter(ratio::intersects)
+                .isPresent();
     }
 
-    private static boolean isRatio(Amount above, Amount below, BigDecimal ratio, BigDecimal half) {
-        BigDecimal most = ratio.add(half).multiply(below.inOnes().add(half(below)));
-        BigDecimal least = ratio.subtract(half).multiply(below.inOnes().subtract(half(below)));
-        return above.inOnes().subtract(half(above)).compareTo(most) <= 0
-                && above.inOnes().add(half(above)).compareTo(least) >= 0;
-    }
-
-    /** Half a unit in the last printed place. */
-    private static BigDecimal half(Amount amount) {
-        return amount.inOnes().ulp().multiply(HALF);
+    private static Bounds printed(Amount amount) {
+        Magnitude magnitude = amount.magnitude() == null ? Magnitude.ONE : amount.magnitude();
+        return Figure.of(amount.low(), magnitude, Unit.RATIO).bounds();
     }
 }

@@ -34,7 +34,7 @@ record Dated(@Nullable ReportingPeriod period, @Nullable Basis basis) {
                 && now != null
                 && year.isWholeYear()
                 && now.isBounded()
-                && Dated.isEarlier(year, now)
+                && isEarlier(year, now)
                 && !year.contains(now)
                 && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
                 && (basis == Basis.STATED || year.plusYears(1).contains(now) || isOverNewYear(year, now));
