@@ -341,7 +341,7 @@ public final class Binder {
         put(fates, new Fate(amount.digitsFrom(), amount.digitsTo(), Reason.SECOND_FIGURE));
     }
 
-    private static void put(Fate[] fates, Fate fate) {
+    static void put(Fate[] fates, Fate fate) {
         for (int i = fate.fromToken(); i < fate.toToken(); i++) {
             fates[i] = fate;
         }

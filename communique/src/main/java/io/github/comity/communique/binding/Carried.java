@@ -44,10 +44,7 @@ final class Carried {
                 && told != null
                 && amount != null
                 && before.depth() < all.get(at).depth()
-                && told.unit() != null
-                && amount.unit() != null
-                && told.kind() == Amount.Kind.MONEY
-                && !told.unit().equals(amount.unit());
+                && Conversions.isInOtherCurrency(told, amount);
     }
 
     /** The currency of an amount that has none: of another amount of the clause, or that which stands nearest. */

@@ -31,8 +31,7 @@ final class Conversions {
             again.put(said.digitsFrom(), (Amount) all.get(i + 1));
             boolean isAlone = ((Mark) all.get(i + 2)).closes();
             if (!isAlone) {
-                items.add(
-                        all.get(i)); // (580 million euros, up 48%): the bracket goes on with what belongs to the level
+                items.add(all.get(i)); // (580 million euros, up 48%): what belongs to the level goes on in the bracket
             }
             i += 2;
         }
@@ -55,7 +54,8 @@ final class Conversions {
                 && (end.closes() || end.sign() == ',' || end.sign() == ';');
     }
 
-    private static boolean isInOtherCurrency(Amount said, Amount other) {
+    /** Whether two sums of money are printed in two currencies. */
+    static boolean isInOtherCurrency(Amount said, Amount other) {
         return said.kind() == Amount.Kind.MONEY
                 && other.kind() == Amount.Kind.MONEY
                 && said.unit() != null
@@ -83,8 +83,6 @@ final class Conversions {
     }
 
     private static void put(Fate[] fates, Amount amount, @Nullable Reason reason) {
-        for (int i = amount.digitsFrom(); i < amount.digitsTo(); i++) {
-            fates[i] = new Fate(amount.digitsFrom(), amount.digitsTo(), reason);
-        }
+        Binder.put(fates, new Fate(amount.digitsFrom(), amount.digitsTo(), reason));
     }
 }
