@@ -86,8 +86,8 @@ class CheckCommandTest {
     void doubtfulFigure_isToldAndIsNoContradiction() throws IOException {
         String text = file(
                 "a.txt",
-                "Trade between Kazakhstan and Czechia amounted to $626.8 million in 2023. Exports reached $47.7 million, "
-                        + "up 19.4% from $180 million in 2022.");
+                "Trade between Kazakhstan and Czechia amounted to $626.8 million in 2023. Exports reached "
+                        + "$47.7 million, up 19.4% from $180 million in 2022.");
         Run run = Run.of("check", text);
         assertThat(run.status()).isZero();
         assertThat(run.out().replace(folder + "/", ""))
