@@ -121,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new Failure(
                     "--threads must be 1 or more, but was " + threads + "; leave it out for the usual number");
         }
-        CommuniqueReader reader = texts.reader();
+        CommuniqueReader reader = texts.reader().withoutEvents();
         List<Inputs.Input> inputs = Inputs.of(files, isRecursive);
         if (form == Form.html && inputs.size() != 1) {
             throw new Failure("--format html marks one text, but %s were named; name one, or use another format"

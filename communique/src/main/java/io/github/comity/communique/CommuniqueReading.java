@@ -12,14 +12,15 @@ import java.util.function.Predicate;
 /**
  * What was read of a text.
  *
- * <p>It is what the text says, not what is true. Rows, claims, numerals and events stand in the order of the text. Two
- * readings are equal when text, language, rows and numerals are equal. This record is immutable and thread-safe.
+ * <p>It is what the text says, not what is true. Rows, claims, numerals and events stand in the order of the text. This
+ * record is immutable and thread-safe.
  *
  * @param text the text
  * @param language the ISO 639-1 code of its language
  * @param rows the quantities of the text, each with its level and changes
  * @param numerals every number of the text and what became of it
- * @param events the visits, meetings, sessions of commissions and agreements of the text that are sure
+ * @param events the visits, meetings, sessions of commissions and agreements of the text that are sure; none if the
+ *     reader looks for none
  * @param unreadEvents what looks like one and was left out, with the reason
  */
 public record CommuniqueReading(

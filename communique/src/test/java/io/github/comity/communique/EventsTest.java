@@ -36,6 +36,10 @@ class EventsTest {
     /** A text with its options and what is expected of it. */
     record Case(String head, String text, List<String> expected) {
         CommuniqueReading read() {
+            return reader().read(text);
+        }
+
+        CommuniqueReader reader() {
             List<String> options = Splitter.on(' ').splitToList(head.substring(3));
             CommuniqueReader reader = CommuniqueReader.of(options.get(1)).published(options.get(2));
             if (options.size() > 3) {
@@ -43,7 +47,7 @@ class EventsTest {
                         .map(Country::ofAlpha3)
                         .toArray(Area[]::new));
             }
-            return reader.read(text);
+            return reader;
         }
 
         @Override
@@ -218,5 +222,16 @@ class EventsTest {
         List<ReadRow> rows = new ArrayList<>();
         CommuniqueReader.english().read(text, rows::add, n -> {});
         assertThat(rows).isEqualTo(CommuniqueReader.english().read(text).rows());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void readingWithoutEvents_hasTheSameFigures(Case text) {
+        CommuniqueReading whole = text.read();
+        CommuniqueReading figures = text.reader().withoutEvents().read(whole.text());
+        assertThat(figures.events()).isEmpty();
+        assertThat(figures.unreadEvents()).isEmpty();
+        assertThat(figures.rows()).isEqualTo(whole.rows());
+        assertThat(figures.numerals()).isEqualTo(whole.numerals());
     }
 }

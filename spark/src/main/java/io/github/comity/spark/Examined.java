@@ -65,7 +65,7 @@ final class Examined {
 
     private static CommuniqueReader reader(
             @Nullable Object published, @Nullable Object parties, @Nullable String publisher) {
-        CommuniqueReader reader = CommuniqueReader.anyLanguage();
+        CommuniqueReader reader = CommuniqueReader.anyLanguage().withoutEvents();
         LocalDate day = published == null ? null : day(published);
         if (day != null) {
             reader = reader.published(day);

@@ -113,13 +113,14 @@ public final class Binder {
         Map<Clause, Dated> periods = new HashMap<>();
         Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
         opened = carried;
-        for (Clause clause : Clauses.of(segments)) {
+        boolean isSilent = Scan.none(elements, Binder::tells);
+        for (Clause clause : isSilent ? Clauses.one(elements) : Clauses.of(segments)) {
             clause.sentence = elements;
             clause.carriedModifiers = context.modifiers;
             clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;
             clause.isDistributed = ordered.isDistributed();
             parties.quote(clause);
-            carried = bind(clause, words, sides, elements, carried, periods, drafts, fates);
+            carried = isSilent ? carried : bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
         sides.end();
         context.tellBoth(elements);
@@ -128,6 +129,14 @@ public final class Binder {
         drafts.sort(Comparator.comparingInt(Draft::position));
         counted = Draft.countedLast(drafts);
         return new Bound(rows(drafts), fates(words, all, fates));
+    }
+
+    /** Whether an element has a figure, or what goes on for those behind it: a flow, a time, who is whose partner. */
+    private static boolean tells(Element element) {
+        return element.amount() != null
+                || element.flow() != null
+                || element.time() != null
+                || element.is(Category.PARTNER);
     }
 
     /** Takes the period of which a statistical office is said to tell, where none is known: it has closed its 2024. */

@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Scan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,8 +92,11 @@ final class Rewriting {
         return new Meant(read, named, ImmutableList.copyOf(dated), parted.amounts());
     }
 
-    /** Puts the items of a sentence in order. */
+    /** Puts the items of a sentence in order, of which there is none without figures. */
     static Ordered ordered(List<Item> all, Context context) {
+        if (Scan.none(all, Amount.class::isInstance)) {
+            return new Ordered(all, false);
+        }
         List<Item> items = context.bareGenitive ? BareShares.of(all) : all;
         List<Item> turned = TurnedBalance.of(TimesFirst.of(ExceededTime.of(SinceWhen.of(Contents.without(items)))));
         List<Item> beside = EarlierBeside.of(EarlierChange.of(turned, context.period));

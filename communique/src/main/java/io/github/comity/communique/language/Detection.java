@@ -13,7 +13,8 @@ import java.util.Map;
  * Tells the language of a text by the words that it shares with the resource of each language.
  *
  * <p>Frequent words count most, since every sentence has some; names and words of the trade decide a line that has
- * none. A language that has so few of the frequent words that all others could not make up for it is not read at all.
+ * none. A language that has so few of the frequent words that all others could not make up for it is not read at all,
+ * and where one has many and no other half as many these alone tell.
  */
 final class Detection {
     /** The words behind these add nothing. */
@@ -21,6 +22,9 @@ final class Detection {
 
     private static final int FREQUENT = 3;
     private static final int MOST_OF_OTHERS = 2;
+    /** So many frequent words tell a language where no other has half as many. */
+    private static final int PLAIN = 15;
+
     static final int SHORTEST = 4;
 
     /** In letters of another script a language knows no longer words, and none that count more than one. */
@@ -34,6 +38,11 @@ final class Detection {
 
     /** The least and the most that a language can score: by its frequent words, and by all words. */
     private record Range(int index, int sure, int most) {
+        /** Whether the frequent words alone tell: there are many, and twice as many as another language has. */
+        boolean isPlainlyBefore(Range next) {
+            return sure >= FREQUENT * PLAIN && sure >= 2 * next.sure;
+        }
+
         boolean canBeat(int otherScore, int otherIndex) {
             return most > otherScore || (most == otherScore && index < otherIndex);
         }
@@ -50,9 +59,12 @@ final class Detection {
     }
 
     /** The language that shares most with the start of the text; the first of the list where none shares anything. */
-    static Language of(CharSequence text) {
+    static Language of(Tokenizer text) {
         Map<String, Integer> forms = forms(text);
         List<Range> ranges = ranges(forms);
+        if (ranges.get(0).isPlainlyBefore(ranges.get(1))) {
+            return language(ranges.get(0).index);
+        }
         int best = 0;
         int most = -1;
         for (Range range : ranges) {
@@ -82,17 +94,14 @@ final class Detection {
      * How often each word stands in a text, but for those that are too long to be in any list of words; letters with a
      * stroke between them, as in y/y, are no words.
      */
-    static Map<String, Integer> forms(CharSequence text) {
+    static Map<String, Integer> forms(Tokenizer text) {
         Map<String, Integer> forms = new HashMap<>();
-        Tokenizer tokens = new Tokenizer(text);
-        int words = 0;
         String before = "";
         boolean isAbbreviated = false;
-        for (Token token = tokens.next(); token != null && words < WORDS; token = tokens.next()) {
+        for (Token token : text.lookAhead(WORDS)) {
             if (token.isWord() && isAbbreviated && token.glued() && token.form().length() == 1) {
                 forms.merge(before, -1, Integer::sum);
             } else if (token.isWord()) {
-                words++;
                 forms.merge(token.form(), 1, Integer::sum);
             }
             isAbbreviated = token.isSign('/') && token.glued() && before.length() == 1;

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.comity.communique.text.SentenceEnds;
+import io.github.comity.communique.text.Tokenizer;
 import io.github.comity.figure.DecimalMark;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,10 +133,10 @@ public final class Language implements SentenceEnds {
     /**
      * Tells the language of a text by its words.
      *
-     * @param text the text, of which the start is enough
+     * @param text the tokens of the text, of which the first are looked at and none is taken
      * @return the language; English where no word tells it
      */
-    public static Language detect(CharSequence text) {
+    public static Language detect(Tokenizer text) {
         return Detection.of(text);
     }
 

@@ -39,7 +39,18 @@ public final class Sentences {
      * @param ends what the language knows of points
      */
     public Sentences(CharSequence text, SentenceEnds ends) {
-        this.tokenizer = new Tokenizer(text);
+        this(text, new Tokenizer(text), ends);
+    }
+
+    /**
+     * Starts at the next token of a text.
+     *
+     * @param text the text
+     * @param tokenizer cuts it into tokens
+     * @param ends what the language knows of points
+     */
+    public Sentences(CharSequence text, Tokenizer tokenizer, SentenceEnds ends) {
+        this.tokenizer = tokenizer;
         this.ends = ends;
         this.headings = new Headings(text, ends);
     }

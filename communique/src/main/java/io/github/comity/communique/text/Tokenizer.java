@@ -1,6 +1,10 @@
 package io.github.comity.communique.text;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,9 @@ public final class Tokenizer {
     private final Tabs tabs;
     private final Entries entries;
     private final Forms forms = new Forms();
+    /** What was looked at and not yet taken. */
+    private final Deque<Token> ahead = new ArrayDeque<>();
+
     private final StringBuilder form = new StringBuilder();
     private final int end;
     private int at;
@@ -54,8 +61,30 @@ public final class Tokenizer {
         this.end = text.length();
     }
 
+    /**
+     * Looks at the tokens that come next, which are kept until they are taken.
+     *
+     * @param words how many words to look at
+     * @return the tokens with so many words, or all that are left
+     */
+    public Collection<Token> lookAhead(int words) {
+        int seen = 0;
+        for (Token token : ahead) {
+            seen += token.isWord() ? 1 : 0;
+        }
+        for (Token token = seen < words ? read() : null; token != null; token = seen < words ? read() : null) {
+            seen += token.isWord() ? 1 : 0;
+            ahead.add(token);
+        }
+        return Collections.unmodifiableCollection(ahead);
+    }
+
     /** {@return the next token, or null at the end of the text} */
     public @Nullable Token next() {
+        return ahead.isEmpty() ? read() : ahead.poll();
+    }
+
+    private @Nullable Token read() {
         spacesFrom = at;
         while (at < end && Folding.isSpace(text.charAt(at))) {
             char c = text.charAt(at);

@@ -9,6 +9,7 @@ import com.google.common.io.Resources;
 import io.github.comity.communique.language.Language;
 import io.github.comity.communique.text.Sentences;
 import io.github.comity.communique.text.Token;
+import io.github.comity.communique.text.Tokenizer;
 import io.github.comity.figure.DecimalMark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ class TimeStartsTest {
         int times = 0;
         for (List<String> lines : lines(all)) {
             String text = String.join("\n", lines);
-            Language language = Language.detect(text);
+            Language language = Language.detect(new Tokenizer(text));
             Words.Reading reading =
                     new Words.Reading(text, language, DecimalMark.POINT, LocalDate.of(2025, 1, 15), ImmutableList.of());
             Sentences sentences = new Sentences(text, language);

@@ -2,11 +2,16 @@ package io.github.comity.communique.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comity.communique.text.Tokenizer;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +35,16 @@ class DetectionTest {
             en; 12.4
             """)
     void language_isToldByItsWords(String code, String text) {
-        assertThat(Language.detect(text).code()).isEqualTo(code);
+        assertThat(Language.detect(new Tokenizer(text)).code()).isEqualTo(code);
     }
 
     @Test
     void aWordThatIsTooLongForAnyList_tellsNothing() {
         String word = "Grundst\u00fccksverkehrsgenehmigungszust\u00e4ndigkeits\u00fcbertragungsverordnung";
-        assertThat(Detection.forms(word)).isEmpty();
-        assertThat(Detection.forms(word + " und " + word)).containsExactly(Map.entry("und", 1));
-        assertThat(Language.detect(word).code()).isEqualTo("en");
-        assertThat(Language.detect("Die Ausfuhren stiegen, so die " + word + ", um 3 %.")
+        assertThat(Detection.forms(new Tokenizer(word))).isEmpty();
+        assertThat(Detection.forms(new Tokenizer(word + " und " + word))).containsExactly(Map.entry("und", 1));
+        assertThat(Language.detect(new Tokenizer(word)).code()).isEqualTo("en");
+        assertThat(Language.detect(new Tokenizer("Die Ausfuhren stiegen, so die " + word + ", um 3 %."))
                         .code())
                 .isEqualTo("de");
     }
@@ -47,7 +52,7 @@ class DetectionTest {
     @Test
     void onlyTheStartOfALongText_isLookedAt() {
         String text = "The trade of the two countries grew. ".repeat(400) + "Экспорт составил 3 млн. ".repeat(100_000);
-        assertThat(Language.detect(text).code()).isEqualTo("en");
+        assertThat(Language.detect(new Tokenizer(text)).code()).isEqualTo("en");
     }
 
     /** Languages are passed over only where they cannot win. */
@@ -69,12 +74,42 @@ class DetectionTest {
                 text.append(own.get(random.nextInt(most)).replaceAll("[*~]", ""))
                         .append(' ');
             }
-            assertThat(Language.detect(text).code()).as(text.toString()).isEqualTo(mostShared(text));
+            assertThat(Language.detect(new Tokenizer(text)).code())
+                    .as(text.toString())
+                    .isEqualTo(mostShared(text));
         }
     }
 
+    /** Where many frequent words tell a language alone, all words of the kept texts would have told the same. */
+    @Test
+    void manyFrequentWords_tellTheLanguageOfEachKeptText() throws IOException {
+        URL kept = Objects.requireNonNull(getClass().getResource("/io/github/comity/communique/passages.txt"));
+        int plain = 0;
+        for (String line : com.google.common.io.Resources.readLines(kept, StandardCharsets.UTF_8)) {
+            Map<String, Integer> forms = Detection.forms(new Tokenizer(line));
+            int[] common = Language.CODES.stream()
+                    .mapToInt(c -> common(Language.of(c), forms))
+                    .sorted()
+                    .toArray();
+            boolean isPlain =
+                    common[common.length - 1] >= 15 && common[common.length - 1] >= 2 * common[common.length - 2];
+            if (isPlain) {
+                plain++;
+                assertThat(Language.detect(new Tokenizer(line)).code()).as(line).isEqualTo(mostShared(line));
+            }
+        }
+        assertThat(plain).isGreaterThan(500);
+    }
+
+    private static int common(Language language, Map<String, Integer> forms) {
+        return forms.entrySet().stream()
+                .filter(e -> language.isCommon(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private static String mostShared(CharSequence text) {
-        Map<String, Integer> forms = Detection.forms(text);
+        Map<String, Integer> forms = Detection.forms(new Tokenizer(text));
         return Collections.max(Language.CODES, Comparator.comparingInt(c -> Detection.score(Language.of(c), forms)));
     }
 
@@ -111,19 +146,19 @@ class DetectionTest {
     }
 
     private static int score(String text) {
-        return Detection.score(Language.of("en"), Detection.forms(text));
+        return Detection.score(Language.of("en"), Detection.forms(new Tokenizer(text)));
     }
 
     @Test
     void lettersWithAStrokeBetween_areNoWords() {
-        assertThat(Detection.forms("y/y growth").toString()).doesNotContain("y=1");
-        assertThat(Detection.forms("y y").get("y")).isEqualTo(2);
-        assertThat(Detection.forms("a/b").values()).doesNotContain(1);
-        assertThat(Detection.forms("a /b").values()).containsExactly(1, 1);
-        assertThat(Detection.forms("a/ b").values()).containsExactly(1, 1);
-        assertThat(Detection.forms("a-b").values()).containsExactly(1, 1);
-        assertThat(Detection.forms("ab/c").values()).containsExactly(1, 1);
-        assertThat(Detection.forms("a/bc").values()).containsExactly(1, 1);
+        assertThat(Detection.forms(new Tokenizer("y/y growth")).toString()).doesNotContain("y=1");
+        assertThat(Detection.forms(new Tokenizer("y y")).get("y")).isEqualTo(2);
+        assertThat(Detection.forms(new Tokenizer("a/b")).values()).doesNotContain(1);
+        assertThat(Detection.forms(new Tokenizer("a /b")).values()).containsExactly(1, 1);
+        assertThat(Detection.forms(new Tokenizer("a/ b")).values()).containsExactly(1, 1);
+        assertThat(Detection.forms(new Tokenizer("a-b")).values()).containsExactly(1, 1);
+        assertThat(Detection.forms(new Tokenizer("ab/c")).values()).containsExactly(1, 1);
+        assertThat(Detection.forms(new Tokenizer("a/bc")).values()).containsExactly(1, 1);
     }
 
     @Test

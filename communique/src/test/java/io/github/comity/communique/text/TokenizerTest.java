@@ -227,4 +227,27 @@ class TokenizerTest {
         assertThat(tokens.get(0).capital()).isTrue();
         assertThat(tokens.get(3).capital()).isFalse();
     }
+
+    /** What was looked at is still to be taken, however often it is looked at. */
+    @Test
+    void looking_takesNothing() {
+        String text = "Exports rose, by 5 percent.\n\nImports fell.";
+        List<Token> all = tokens(text);
+        for (int words = 0; words <= all.size(); words++) {
+            Tokenizer tokenizer = new Tokenizer(text);
+            Token first = tokenizer.next();
+            assertThat(first).isEqualTo(all.get(0));
+            for (int more = 0; more <= words; more++) {
+                List<Token> ahead = List.copyOf(tokenizer.lookAhead(more));
+                assertThat(ahead).isEqualTo(all.subList(1, 1 + ahead.size()));
+                long found = ahead.stream().filter(Token::isWord).count();
+                assertThat(found >= more || ahead.size() == all.size() - 1).isTrue();
+            }
+            List<Token> rest = new ArrayList<>();
+            for (Token token = tokenizer.next(); token != null; token = tokenizer.next()) {
+                rest.add(token);
+            }
+            assertThat(rest).isEqualTo(all.subList(1, all.size()));
+        }
+    }
 }
