@@ -17,6 +17,7 @@ import io.github.comity.reconcile.Contradiction;
 import io.github.comity.reconcile.Reconciler;
 import io.github.comity.reconcile.Reconciliation;
 import io.github.comity.reconcile.Repair;
+import io.github.comity.reconcile.Slip;
 import io.github.comity.reconcile.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,9 +27,10 @@ import java.util.Optional;
 /**
  * Finds what a reading should doubt of itself before it accuses the text, and leaves it out.
  *
- * <p>Writers slip in ways that can be named: a digit, a magnitude word, a sum that misses. A figure that the others
- * exclude by more than a third, without any such slip, is mostly one to which a period was carried from the wrong
- * place. Where none was carried, or the text has but one, it is taken at its word.
+ * <p>Writers slip in ways that can be named: a digit, a magnitude word, a sign. A figure that the others exclude by
+ * more than a third, without any such slip, is mostly one to which a period was carried from the wrong place, also
+ * where all that is wrong is that parts miss their total. Where none was carried, or the text has but one, it is taken
+ * at its word.
  */
 final class Doubts {
     /** How often is asked again, since what was hidden behind one doubt may be another. */
@@ -90,8 +92,14 @@ final class Doubts {
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
+    /** Whether no slip says how a figure came to be what it is: that parts miss their total only says that they do. */
+    private static boolean isUnexplained(Contradiction contradiction) {
+        return contradiction.diagnosis().filter(s -> s != Slip.SUM_MISMATCH).isEmpty()
+                && contradiction.repairs().stream().allMatch(r -> r.slip().isEmpty());
+    }
+
     private static boolean isMisreading(Contradiction contradiction) {
-        return contradiction.diagnosis().isEmpty()
+        return isUnexplained(contradiction)
                 && contradiction.assumptions().stream().anyMatch(a -> a.kind() == Assumption.Kind.CARRIED_PERIOD)
                 && contradiction.repairs().stream()
                         .filter(r -> r.claim().equals(contradiction.foremost()))

@@ -40,6 +40,21 @@ class DoubtTest {
                         + "which the other figures exclude by far and no slip explains, so that it may be misread");
     }
 
+    /** That parts miss their total says what is wrong, and not how it came about. */
+    @Test
+    void totalMissedByFar_isDoubted_unlessADigitTooManyExplainsIt() {
+        String before =
+                "In 2022 trade between Kazakhstan and Czechia was $422.4 million. In 2023 it amounted to $626.8 "
+                        + "million. ";
+        assertThat(findings(read(before + "Exports were $1,312 million, imports $279.1 million.")))
+                .containsExactly("1:89: doubtful: 626.8 million USD for total trade of Kazakhstan with Czechia in 2023 "
+                        + "does not fit: the other figure here allows only 1590.55\u20131591.65 million USD; no slip "
+                        + "explains that, so that it may be misread");
+        assertThat(findings(read(before + "Exports were $1477.7 million, imports $479.1 million.")))
+                .contains("1:89: contradiction: 626.8 million USD for total trade of Kazakhstan with Czechia in 2023 "
+                        + "does not fit: the other figure here allows only 1956.7\u20131956.9 million USD");
+    }
+
     @Test
     void withoutDoubts_theNumberIsUnread_andTheOthersStay() {
         CommuniqueReading reading = read(TRADE + "Exports reached $47.7 million, up 19.4% from $180 million in 2022.");
