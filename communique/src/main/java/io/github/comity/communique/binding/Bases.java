@@ -1,15 +1,18 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.Sets;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * 12% on a year earlier; 4% month on month and 2.1% year on year.
  */
 final class Bases {
+    /** By how much two forms of one change may differ since they are rounded. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("1.1");
+
     private final Clause clause;
     private final RowDates dates;
     private final IdentityHashMap<Row.Change, ReportingPeriod> own = new IdentityHashMap<>();
+    /** The changes that "and" adds to others, so that they are none of these in other words. */
+    private final Set<Row.Change> added = Sets.newIdentityHashSet();
 
     Bases(Clause clause, RowDates dates) {
         this.clause = clause;
@@ -33,11 +41,46 @@ final class Bases {
         if (base != null) {
             own.put(change, base);
         }
+        int before = at - 1;
+        while (before > 0 && isSmall(clause.elements.get(before))) {
+            before--;
+        }
+        if (before > 0 && clause.elements.get(before).is(Category.AND)) {
+            added.add(change);
+        }
     }
 
-    /** Whether a row has a change of the same form that is compared with the same. */
+    private static boolean isSmall(Element element) {
+        return !element.is(Category.AND) && (element.isIdle() || element.is(Category.BY) || element.is(Category.IN));
+    }
+
+    /**
+     * Whether a row has a change of the same form that is compared with the same, or one of another form to which this
+     * one is added though it says something else: up 16% on 2022 and 1.6 times on 2020.
+     */
     boolean clashes(Draft draft, Row.Change change) {
-        return Scan.any(draft.changes, c -> c.form() == change.form() && isSame(c, change));
+        return Scan.any(
+                draft.changes,
+                c -> isSame(c, change)
+                        && (c.form() == change.form() || (added.contains(change) && isFarFrom(c, change))));
+    }
+
+    private static boolean isFarFrom(Row.Change a, Row.Change b) {
+        BigDecimal one = ratio(a);
+        BigDecimal other = ratio(b);
+        return one != null
+                && other != null
+                && one.max(other).compareTo(one.min(other).multiply(TOLERANCE)) > 0;
+    }
+
+    /** What the new level is of the old one; null if only both levels tell. */
+    private static @Nullable BigDecimal ratio(Row.Change change) {
+        BigDecimal figure = change.amount().low();
+        return switch (change.form()) {
+            case RATE -> BigDecimal.ONE.add((change.isNegative() ? figure.negate() : figure).movePointLeft(2));
+            case FACTOR -> figure;
+            default -> null;
+        };
     }
 
     private boolean isSame(Row.Change a, Row.Change b) {

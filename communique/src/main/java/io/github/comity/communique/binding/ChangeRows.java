@@ -176,20 +176,28 @@ final class ChangeRows {
         boolean isRefused = statistic == null || draft != null || concept.isCount() || isWordless;
         if (isRefused || statistic == null) {
             for (Row.Change change : sheet.waiting) {
-                sheet.fates.removeIf(f -> f.fromToken() == change.amount().digitsFrom());
-                sheet.fates.add(new Fate(
-                        change.amount().digitsFrom(),
-                        change.amount().digitsTo(),
-                        draft == null ? Reason.NO_MEASURE : Reason.SECOND_FIGURE));
+                refuse(change, draft == null ? Reason.NO_MEASURE : Reason.SECOND_FIGURE);
             }
             sheet.waiting.clear();
             return;
         }
         boolean isByWeight = clause.has(Category.WEIGHT) && !clause.has(Category.BY_VALUE) && statistic.isTrade();
         Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
-        alone.changes.addAll(sheet.waiting);
+        for (Row.Change change : sheet.waiting) {
+            if (bases.clashes(alone, change)) {
+                refuse(change, Reason.SECOND_FIGURE);
+            } else {
+                alone.changes.add(change);
+            }
+        }
         alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words, context);
         sheet.waiting.clear();
+    }
+
+    private void refuse(Row.Change change, Reason reason) {
+        Amount amount = change.amount();
+        sheet.fates.removeIf(f -> f.fromToken() == amount.digitsFrom());
+        sheet.fates.add(new Fate(amount.digitsFrom(), amount.digitsTo(), reason));
     }
 
     /** Gives changes before an earlier level to the time that is spoken of: fell 5% in 2023 (147.7 million in 2022). */
