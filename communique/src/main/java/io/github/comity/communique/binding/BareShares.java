@@ -35,7 +35,7 @@ final class BareShares {
     }
 
     private static boolean isShare(List<Item> items, int at) {
-        int whole = at + 1;
+        int whole = at + 1 < items.size() && items.get(at + 1) instanceof PartyName ? at + 2 : at + 1;
         boolean isOfFlow = items.get(at) instanceof Amount share
                 && share.kind() == Amount.Kind.PERCENT
                 && share.sign() == 0
@@ -56,19 +56,22 @@ final class BareShares {
         return isOfFlow && isLast && !isMoved(items, at);
     }
 
-    /** Whether a word for all stands between a percentage and the flow behind it: 3,4% всего экспорта страны. */
+    /**
+     * Whether a word for all stands between a percentage and the flow behind it: 3,4% всего экспорта страны, 3,4% всего
+     * объема украинского экспорта.
+     */
     private static boolean isShareOfAll(List<Item> items, int at) {
         if (!(items.get(at) instanceof Amount share && share.kind() == Amount.Kind.PERCENT && share.sign() == 0)) {
             return false;
         }
         boolean isAll = false;
         int flow = at + 1;
-        while (flow < items.size() && flow <= at + FAR && items.get(flow) instanceof Cue cue) {
-            isAll |= cue.value(Category.MODIFIER).equals("TOTAL");
-            if (cue.is(Category.OF) || !(cue.is(Category.MODIFIER) || cue.is(Category.FILLER) || cue.isUnknown())) {
+        for (; flow < items.size() && flow <= at + FAR && !(items.get(flow) instanceof Flow); flow++) {
+            isAll |= items.get(flow) instanceof Cue cue
+                    && cue.value(Category.MODIFIER).equals("TOTAL");
+            if (!(items.get(flow) instanceof PartyName || isOfAll(items.get(flow), isAll))) {
                 return false;
             }
-            flow++;
         }
         return isAll
                 && flow < items.size()
@@ -78,6 +81,15 @@ final class BareShares {
                 && !whole.concept().isVerb()
                 && !isLimited(items, flow + 1)
                 && !isMoved(items, at);
+    }
+
+    private static boolean isOfAll(Item item, boolean isAll) {
+        return item instanceof Cue cue
+                && (cue.is(Category.MODIFIER)
+                        || cue.is(Category.FILLER)
+                        || cue.isUnknown()
+                        || (isAll && cue.is(Category.IT)))
+                && !cue.is(Category.OF);
     }
 
     /** Whether goods or an unknown word stand behind a flow, which may limit it: всей вывезенной нефти. */
@@ -93,7 +105,7 @@ final class BareShares {
                     && (cue.is(Category.UP)
                             || cue.is(Category.DOWN)
                             || (cue.is(Category.BY) && !cue.is(Category.IN))
-                            || cue.is(Category.AGAINST));
+                            || (cue.is(Category.AGAINST) && !cue.is(Category.IN)));
             if (moves) {
                 return true;
             }

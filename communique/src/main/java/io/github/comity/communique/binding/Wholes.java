@@ -154,13 +154,33 @@ final class Wholes {
         return false;
     }
 
-    /** Whether an amount without "or" says how large a total was: 1.1% of the total stock, 6.8 billion. */
+    /**
+     * Whether an amount without "or" says how large a total was: 1.1% of the total stock, 6.8 billion; 35% of exports:
+     * of the 4 billion earned abroad.
+     */
     private boolean isAllInOther(int at, int whole) {
+        if (isBehindOf(at)) {
+            return true;
+        }
         boolean isTotal = isTotal(whole);
         for (int i = whole + 1; i < at && isTotal; i++) {
             isTotal = !(elements.get(i).is(Category.AND) || elements.get(i).is(Category.MAKES_UP));
         }
         return isTotal;
+    }
+
+    /** Whether nothing but "of" and small words stand between the start of a segment and an amount. */
+    private boolean isBehindOf(int at) {
+        boolean isOf = false;
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            if (!(elements.get(i).is(Category.OF) || elements.get(i).isIdle())) {
+                return false;
+            }
+            isOf |= elements.get(i).is(Category.OF);
+        }
+        return isOf;
     }
 
     /** Whether a flow word is said to be the total, a few words before it or right behind it. */
