@@ -81,6 +81,7 @@ final class HedgesBefore {
         }
         boolean isExceeded = items.get(verb) instanceof Cue cue
                 && isMore(bound(cue))
+                && link.is(Category.BY)
                 && !(level.is(Category.IN) && !level.is(Category.OF));
         if (isExceeded) {
             Item exceeded = items.get(verb);
@@ -139,10 +140,14 @@ final class HedgesBefore {
             return null;
         }
         int mark = items.size() - 1;
-        while (mark >= 0 && mark >= items.size() - 1 - MOST_SMALL && isSmall(items.get(mark), Category.THRESHOLD)) {
+        while (mark >= 0
+                && mark >= items.size() - 1 - MOST_SMALL
+                && threshold(mark) == null
+                && isSmall(items.get(mark), Category.THRESHOLD)) {
             mark--;
         }
-        if (mark < 1 || !(items.get(mark) instanceof Cue word) || !word.is(Category.THRESHOLD)) {
+        Entry word = mark < 1 ? null : threshold(mark);
+        if (word == null || (!word.value().isEmpty() && isOfOtherTime(mark))) {
             return null;
         }
         Item bounded = null;
@@ -152,9 +157,12 @@ final class HedgesBefore {
             hedge = hedge == null ? words.find(items.get(verb).from(), Category.HEDGE) : hedge;
             if (items.get(verb) instanceof Cue cue && cue.is(Category.HEDGE_VERB)) {
                 bounded = bounded(amount, cue.value(Category.HEDGE_VERB), verb);
-            } else if (hedge != null && !hedge.value().equals("UP_TO")) {
+            } else if (hedge != null
+                    && !hedge.value().equals("UP_TO")
+                    && !(hedge.value().equals("ABOUT") && !word.value().isEmpty())) {
                 bounded = amount.with(Qualifier.valueOf(hedge.value()));
-            } else if (!(items.get(verb) instanceof Time || isSmall(items.get(verb), Category.YEAR))) {
+            } else if (!(items.get(verb) instanceof Time || isSmall(items.get(verb), Category.YEAR))
+                    || (!word.value().isEmpty() && isUnknown(items.get(verb)))) {
                 return null;
             }
         }
@@ -175,10 +183,33 @@ final class HedgesBefore {
         return bounded;
     }
 
+    /** The word for a level that may be passed which an item is, or null. */
+    private @Nullable Entry threshold(int at) {
+        Item item = items.get(at);
+        Entry word = item instanceof Cue || item instanceof Flow ? words.find(item.from(), Category.THRESHOLD) : null;
+        return word != null && item.from() + word.length() == item.to() ? word : null;
+    }
+
+    /** Whether a time says when something had a value, and not when that was passed: the 2015 value. */
+    private boolean isOfOtherTime(int mark) {
+        boolean hasArticle = items.get(mark).to() - items.get(mark).from() > 1;
+        return items.get(mark - 1) instanceof Time
+                && mark > 1
+                && !hasArticle
+                && !((mark == items.size() - 1 && isVerb(items.get(mark - 2)))
+                        || (items.get(mark - 2) instanceof Cue when
+                                && (when.is(Category.IN) || when.is(Category.YEAR))));
+    }
+
+    private static boolean isUnknown(Item item) {
+        return item instanceof Cue cue && cue.isUnknown();
+    }
+
     private static boolean isSmall(Item item, Category other) {
         return item instanceof Cue cue
-                && !cue.is(Category.THRESHOLD)
-                && (cue.isUnknown() || isPreposition(cue) || cue.is(other));
+                && (cue.is(Category.THRESHOLD)
+                        ? !cue.value(Category.THRESHOLD).isEmpty()
+                        : cue.isUnknown() || isPreposition(cue) || cue.is(other));
     }
 
     /** Takes a verb that moves for one of a level where a sum of money is what it passes: fell below 60 million. */
@@ -257,6 +288,9 @@ final class HedgesBefore {
                 boolean isBound = isTime || isOnlyFiller || cue.to() == item.from();
                 return isBound ? bounded(amount, cue.value(Category.HEDGE_VERB), i) : item;
             }
+            if (before instanceof Time time && time.kind() == Time.Kind.EARLIER && isSaidOf(i + 1)) {
+                return item; // exceeded last year's value of 3.5 billion
+            }
             isTime |= before instanceof Time;
             isOnlyFiller &= before instanceof Cue filler && filler.is(Category.FILLER);
             boolean passes = before instanceof Time
@@ -271,6 +305,13 @@ final class HedgesBefore {
             }
         }
         return item;
+    }
+
+    /** Whether the words from a place on say that the figure behind is the level at the time before them. */
+    private boolean isSaidOf(int from) {
+        return Scan.any(
+                items.subList(from, items.size()),
+                i -> i instanceof Cue cue && (cue.is(Category.OF) || cue.is(Category.IT)));
     }
 
     /** A figure with the bound of a verb, or with the other one where that is denied: не превысил в 2023 году. */
