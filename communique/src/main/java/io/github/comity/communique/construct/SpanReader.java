@@ -230,7 +230,7 @@ final class SpanReader {
     }
 
     /** Months, a quarter or a half without a year, or null. */
-    private static @Nullable Time bare(Words words, int at, boolean isBehindYear) {
+    static @Nullable Time bare(Words words, int at, boolean isBehindYear) {
         Time coded = CodeReader.read(words, at);
         if (coded != null) {
             return coded;
@@ -333,7 +333,7 @@ final class SpanReader {
 
     /** A time by a name: last year, a year earlier, the same period of 2022, to date. */
     private static @Nullable Time named(Words words, int at) {
-        Time same = same(words, at);
+        Time same = SameReader.read(words, at);
         if (same != null) {
             return same;
         }
@@ -364,37 +364,5 @@ final class SpanReader {
         }
         Entry now = words.find(at, Category.NOW);
         return now == null ? null : Time.of(at, at + now.length(), Time.Kind.NOW, null, Basis.RELATIVE);
-    }
-
-    private static @Nullable Time same(Words words, int at) {
-        Entry entry = words.find(at, Category.SAME);
-        Entry earlier = words.find(at, Category.EARLIER);
-        if (entry == null || (earlier != null && earlier.length() > entry.length())) {
-            return sameMonths(words, at);
-        }
-        return same(words, at, at + entry.length(), !entry.value().isEmpty());
-    }
-
-    /** A number of months that was spoken of: the same eight months. */
-    private static @Nullable Time sameMonths(Words words, int at) {
-        int next = words.skip(at, Category.IDENTICAL);
-        Time months = next == at ? null : bare(words, next, true);
-        return months == null || months.kind() != Time.Kind.MONTHS ? null : same(words, at, months.to(), false);
-    }
-
-    private static Time same(Words words, int at, int next, boolean isThisYear) {
-        YearReader.Year year = YearReader.behind(words, next);
-        if (year == null) {
-            LocalDate published = words.published();
-            return !isThisYear || published == null
-                    ? Time.of(at, next, Time.Kind.SAME, null, Basis.CARRIED)
-                    : Time.of(at, next, Time.Kind.SAME, ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
-        }
-        if (year.isEarlier()) {
-            return Time.shifted(at, year.to(), -MonthSpan.MONTHS);
-        }
-        return year.isKnown()
-                ? Time.of(at, year.to(), Time.Kind.SAME, ReportingPeriod.year(year.year()), year.basis())
-                : Time.of(at, year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
     }
 }

@@ -105,9 +105,7 @@ public enum Category {
     LIKE,
     /** Stands between a verb and a level that is passed, which is no change: fell below. */
     PASSED,
-    /**
-     * A level by a word between what bounds it and its figure: exceeded the threshold of; VALUE: exceeded the sum of.
-     */
+    /** A level by a word between its bound and its figure: exceeded the threshold of; VALUE: exceeded the sum of. */
     THRESHOLD,
     /** A noun for a rise or fall, of which what stands behind it in the genitive is: рост экспорта. */
     GROWTH,

@@ -1,0 +1,50 @@
+package io.github.comity.communique.construct;
+
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import io.github.comity.period.ReportingPeriod;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a time that is like the one that is spoken of: the same period of 2023, the same eight months. */
+final class SameReader {
+    private SameReader() {}
+
+    /**
+     * The time at a place, or null. Of words that say both, which period it is and that it lies a year back, a year
+     * behind them says which year: im Vorjahreszeitraum 2020.
+     */
+    static @Nullable Time read(Words words, int at) {
+        Entry entry = words.find(at, Category.SAME);
+        Entry earlier = words.find(at, Category.EARLIER);
+        if (entry == null || (earlier != null && earlier.length() > entry.length())) {
+            return months(words, at);
+        }
+        Time same = same(words, at, at + entry.length(), !entry.value().isEmpty());
+        boolean isEarlier = earlier != null && earlier.length() == entry.length() && same.period() == null;
+        return isEarlier ? Time.shifted(at, same.to(), -MonthSpan.MONTHS) : same;
+    }
+
+    /** A number of months that was spoken of: the same eight months. */
+    private static @Nullable Time months(Words words, int at) {
+        int next = words.skip(at, Category.IDENTICAL);
+        Time months = next == at ? null : SpanReader.bare(words, next, true);
+        return months == null || months.kind() != Time.Kind.MONTHS ? null : same(words, at, months.to(), false);
+    }
+
+    private static Time same(Words words, int at, int next, boolean isThisYear) {
+        YearReader.Year year = YearReader.behind(words, next);
+        if (year == null) {
+            LocalDate published = words.published();
+            return !isThisYear || published == null
+                    ? Time.of(at, next, Time.Kind.SAME, null, Basis.CARRIED)
+                    : Time.of(at, next, Time.Kind.SAME, ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
+        }
+        if (year.isEarlier()) {
+            return Time.shifted(at, year.to(), -MonthSpan.MONTHS);
+        }
+        return year.isKnown()
+                ? Time.of(at, year.to(), Time.Kind.SAME, ReportingPeriod.year(year.year()), year.basis())
+                : Time.of(at, year.to(), Time.Kind.UNKNOWN, null, Basis.RELATIVE);
+    }
+}
