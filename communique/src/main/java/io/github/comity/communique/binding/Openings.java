@@ -42,9 +42,17 @@ final class Openings {
         }
         return isFromFigure(current.elements)
                 || isChangeAlone(current.elements)
-                || first.is(Category.FROM)
-                || first.is(Category.AGAINST)
+                || ((first.is(Category.FROM) || first.is(Category.AGAINST)) && !isPlace(current.elements))
                 || (isAt(first) && isLevelAlone(current.elements));
+    }
+
+    /** Whether a party stands right behind the first word, which then says where from or to: nach Deutschland. */
+    private static boolean isPlace(List<Element> elements) {
+        int next = 1;
+        while (next < elements.size() && elements.get(next).isIdle()) {
+            next++;
+        }
+        return next < elements.size() && elements.get(next).party() != null;
     }
 
     /**
