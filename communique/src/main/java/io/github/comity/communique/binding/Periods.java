@@ -302,7 +302,10 @@ final class Periods {
         return time.kind() == Time.Kind.SAME && time.period() == null && held != null && held.isDate();
     }
 
-    /** The year of a day, of which what flows is told: the stock at the end of 2023; the inflow of that year. */
+    /**
+     * The year of months, or of a day, of which what flows is told: the stock at the end of 2023; the inflow of that
+     * year.
+     */
     private static ReportingPeriod yearOf(ReportingPeriod day) {
         return ReportingPeriod.year(day.start().orElseThrow().getYear());
     }
@@ -311,6 +314,10 @@ final class Periods {
         ReportingPeriod year = time.period();
         if (now == null) {
             return Dated.NONE;
+        }
+        if (time.isYearOfSame()) {
+            boolean isPart = now.isBounded() && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS;
+            return isPart ? new Dated(yearOf(now), Basis.CARRIED) : Dated.NONE;
         }
         if (year == null || !now.isBounded()) {
             return new Dated(now, Basis.CARRIED);

@@ -266,7 +266,7 @@ final class Surroundings {
         while (time < to() && elements.get(time).isSmall()) {
             time++;
         }
-        return elements.get(word + 1).is(Category.ALL_OF_YEAR)
+        return (time < to() && elements.get(time).is(Category.ALL_OF_YEAR))
                 || (isBase
                         && word == at + 1
                         && time < to()

@@ -48,7 +48,10 @@ final class Joints {
                 return;
             }
         }
-        if (item instanceof Time same && same.kind() == Time.Kind.SAME && same.period() == null) {
+        if (item instanceof Time same
+                && same.kind() == Time.Kind.SAME
+                && same.period() == null
+                && !same.isYearOfSame()) {
             Time year = items.isEmpty() || !(items.get(items.size() - 1) instanceof Time) ? null : yearBefore();
             if (year != null && year.period() != null) {
                 items.set(

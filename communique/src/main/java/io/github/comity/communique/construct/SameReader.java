@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a time that is like the one that is spoken of: the same period of 2023, the same eight months. */
 final class SameReader {
+    /** The value of words for the year of the months that are spoken of, where no year follows. */
+    private static final String WHOLE = "WHOLE";
+
     private SameReader() {}
 
     /**
@@ -19,6 +22,11 @@ final class SameReader {
         Entry earlier = words.find(at, Category.EARLIER);
         if (entry == null || (earlier != null && earlier.length() > entry.length())) {
             return months(words, at);
+        }
+        if (entry.value().equals(WHOLE)) {
+            int next = at + entry.length();
+            boolean isOther = YearReader.behind(words, next) != null || YearReader.isOfOther(words, at, next);
+            return isOther ? null : Time.yearOfSame(at, next);
         }
         Time same = same(words, at, at + entry.length(), !entry.value().isEmpty());
         boolean isEarlier = earlier != null && earlier.length() == entry.length() && same.period() == null;

@@ -13,6 +13,9 @@ final class SpanReader {
     /** The value of a word that says what was before the time that is spoken of, not before publication. */
     private static final String BEFORE = "BEFORE";
 
+    /** The most words before a year that say that all of it is meant. */
+    private static final int MOST_ALL = 4;
+
     private SpanReader() {}
 
     /** The time at a place, or null. */
@@ -95,8 +98,19 @@ final class SpanReader {
             return Time.of(at, year.to(), Time.Kind.UNKNOWN, null, year.basis());
         }
         Time whole = Time.of(at, year.to(), Time.Kind.PERIOD, ReportingPeriod.year(year.year()), year.basis());
-        boolean isAll = words.endsAt(at, Category.ALL_OF_YEAR) || words.is(year.to(), Category.ALL_OF_YEAR);
+        boolean isAll = isBehindAll(words, at) || words.is(year.to(), Category.ALL_OF_YEAR);
         return isAll ? whole.allOfYear() : whole;
+    }
+
+    /** Whether a phrase for all of a year ends right before it, or goes into its words: todo el año pasado. */
+    private static boolean isBehindAll(Words words, int at) {
+        for (int i = Math.max(0, at - MOST_ALL); i < at; i++) {
+            Entry all = words.find(i, Category.ALL_OF_YEAR);
+            if (all != null && i + all.length() >= at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From the start of a year up to the end of a part of a later one: from 2005 to the first quarter of 2024. */

@@ -87,6 +87,16 @@ public record Time(
         return shifted(at, at, -MonthSpan.MONTHS);
     }
 
+    /** All of the year of the months that are spoken of: for the whole year. */
+    static Time yearOfSame(int from, int to) {
+        return new Time(from, to, Kind.SAME, null, Basis.CARRIED, 1, MonthSpan.MONTHS, false, false, null, 0);
+    }
+
+    /** {@return whether it is all of the year of the months that are spoken of} */
+    public boolean isYearOfSame() {
+        return kind == Kind.SAME && lastMonth > 0;
+    }
+
     /** A length of time that something took, with no place in the calendar. */
     static Time over(int from, int to, int months) {
         return new Time(from, to, Kind.UNKNOWN, null, Basis.SHIFTED, 0, 0, false, false, null, -months);

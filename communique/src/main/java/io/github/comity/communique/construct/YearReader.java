@@ -158,7 +158,7 @@ final class YearReader {
     }
 
     /** Whether "of the year" is that of a year whose number or name follows: de l'année 2024, dell'anno scorso. */
-    private static boolean isOfOther(Words words, int at, int to) {
+    static boolean isOfOther(Words words, int at, int to) {
         return longer(words, at, to) > 0 || (words.endsAt(to, Category.YEAR) && inDigits(words, to) != null);
     }
 
