@@ -162,7 +162,10 @@ final class Periods {
             case SINCE -> new Dated(time.period(), Basis.STATED);
             case DAY -> isPosition ? new Dated(time.period(), time.basis()) : Dated.NONE;
             case EARLIER, LATER -> shifted(time, now);
-            case SAME -> same(time, now != null && now.isDate() && !isPosition ? yearOf(now) : now);
+            case SAME -> {
+                ReportingPeriod said = now == null && time.isYearOfSame() ? context.day : now;
+                yield same(time, said != null && said.isDate() && !isPosition ? yearOf(said) : said);
+            }
             case TO_DATE ->
                 published == null ? Dated.NONE : new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
             case NOW ->
@@ -299,7 +302,10 @@ final class Periods {
     /** Whether "that year" is the one of a day right before, as of which something is held. */
     static boolean isOfYearOf(Time time, Dated day) {
         ReportingPeriod held = day.period();
-        return time.kind() == Time.Kind.SAME && time.period() == null && held != null && held.isDate();
+        return time.kind() == Time.Kind.SAME
+                && (time.period() == null || time.isYearOfSame())
+                && held != null
+                && held.isDate();
     }
 
     /**
@@ -313,11 +319,13 @@ final class Periods {
     private static Dated same(Time time, @Nullable ReportingPeriod now) {
         ReportingPeriod year = time.period();
         if (now == null) {
-            return Dated.NONE;
+            return time.isYearOfSame() ? new Dated(year, Basis.RELATIVE) : Dated.NONE;
         }
         if (time.isYearOfSame()) {
-            boolean isPart = now.isBounded() && now.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS;
-            return isPart ? new Dated(yearOf(now), Basis.CARRIED) : Dated.NONE;
+            boolean isPart = now.isBounded() && now.lengthInMonths().orElse(0) < MonthSpan.MONTHS;
+            return isPart || now.isDate() || (year != null && now.isWholeYear())
+                    ? new Dated(yearOf(now), Basis.CARRIED)
+                    : new Dated(year, Basis.RELATIVE);
         }
         if (year == null || !now.isBounded()) {
             return new Dated(now, Basis.CARRIED);

@@ -26,11 +26,25 @@ final class SameReader {
         if (entry.value().equals(WHOLE)) {
             int next = at + entry.length();
             boolean isOther = YearReader.behind(words, next) != null || YearReader.isOfOther(words, at, next);
-            return isOther ? null : Time.yearOfSame(at, next);
+            return isOther ? null : Time.yearOfSame(at, next, current(words, at, next));
         }
         Time same = same(words, at, at + entry.length(), !entry.value().isEmpty());
         boolean isEarlier = earlier != null && earlier.length() == entry.length() && same.period() == null;
         return isEarlier ? Time.shifted(at, same.to(), -MonthSpan.MONTHS) : same;
+    }
+
+    /**
+     * The year of publication, where the last of some words says that alone as well; else null: nel corso dell'anno.
+     */
+    private static @Nullable ReportingPeriod current(Words words, int at, int to) {
+        LocalDate published = words.published();
+        for (int i = at; i < to && published != null; i++) {
+            Entry year = words.find(i, Category.RELATIVE);
+            if (year != null && i + year.length() == to && year.value().equals("YEAR0")) {
+                return ReportingPeriod.year(published.getYear());
+            }
+        }
+        return null;
     }
 
     /** A number of months that was spoken of: the same eight months. */

@@ -87,9 +87,9 @@ public record Time(
         return shifted(at, at, -MonthSpan.MONTHS);
     }
 
-    /** All of the year of the months that are spoken of: for the whole year. */
-    static Time yearOfSame(int from, int to) {
-        return new Time(from, to, Kind.SAME, null, Basis.CARRIED, 1, MonthSpan.MONTHS, false, false, null, 0);
+    /** All of the year of the months or the day that is spoken of, or else a year or null: for the whole year. */
+    static Time yearOfSame(int from, int to, @Nullable ReportingPeriod year) {
+        return new Time(from, to, Kind.SAME, year, Basis.CARRIED, 1, MonthSpan.MONTHS, false, false, null, 0);
     }
 
     /** {@return whether it is all of the year of the months that are spoken of} */
