@@ -288,7 +288,18 @@ final class Measures {
         if (said == Concept.EXPORTS || said == Concept.SELL) {
             return Concept.IMPORTS;
         }
-        return said == Concept.IMPORTS || said == Concept.BUY ? Concept.EXPORTS : null;
+        return said == Concept.IMPORTS || said == Concept.BUY ? Concept.EXPORTS : ofVerb(clause);
+    }
+
+    /** What a verb says of goods where nothing tells to what they go the other way: umgekehrt wurden 2 importiert. */
+    private static @Nullable Concept ofVerb(Clause clause) {
+        for (Element element : clause.elements) {
+            Flow flow = element.flow();
+            if (flow != null && (flow.concept() == Concept.SELL || flow.concept() == Concept.BUY)) {
+                return flow.concept();
+            }
+        }
+        return null;
     }
 
     private static boolean isPlural(Clause clause) {
