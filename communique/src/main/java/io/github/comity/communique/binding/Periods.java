@@ -295,7 +295,8 @@ final class Periods {
             int year = published.getYear() + time.shift() / MonthSpan.MONTHS;
             return new Dated(ReportingPeriod.year(year), Basis.RELATIVE);
         }
-        ReportingPeriod then = now == null ? null : MonthSpan.moved(now, time.shift());
+        boolean isAll = time.isAllOfYear() && now != null && now.isBounded();
+        ReportingPeriod then = now == null ? null : MonthSpan.moved(isAll ? yearOf(now) : now, time.shift());
         return then == null ? Dated.NONE : new Dated(then, Basis.SHIFTED);
     }
 

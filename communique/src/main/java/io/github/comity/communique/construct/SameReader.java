@@ -25,12 +25,30 @@ final class SameReader {
         }
         if (entry.value().equals(WHOLE)) {
             int next = at + entry.length();
-            boolean isOther = YearReader.behind(words, next) != null || YearReader.isOfOther(words, at, next);
-            return isOther ? null : Time.yearOfSame(at, next, current(words, at, next));
+            return YearReader.isOfOther(words, at, next)
+                    ? ofOther(words, at, next)
+                    : YearReader.behind(words, next) != null
+                            ? null
+                            : Time.yearOfSame(at, next, current(words, at, next));
         }
         Time same = same(words, at, at + entry.length(), !entry.value().isEmpty());
         boolean isEarlier = earlier != null && earlier.length() == entry.length() && same.period() == null;
         return isEarlier ? Time.shifted(at, same.to(), -MonthSpan.MONTHS) : same;
+    }
+
+    /** All of the year whose name starts within words for all of a year and goes on behind them: todo el año pasado. */
+    private static @Nullable Time ofOther(Words words, int at, int to) {
+        for (int i = at + 1; i < to; i++) {
+            Time other = SpanReader.read(words, i);
+            boolean isYear = other != null
+                    && other.to() > to
+                    && (other.isYearBefore()
+                            || (other.period() != null && other.period().isWholeYear()));
+            if (other != null && isYear) {
+                return other.startingAt(at).allOfYear();
+            }
+        }
+        return null;
     }
 
     /**

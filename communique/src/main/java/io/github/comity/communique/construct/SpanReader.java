@@ -354,7 +354,8 @@ final class SpanReader {
         YearReader.Year year = YearReader.relative(words, at);
         if (year != null) {
             if (year.isEarlier()) {
-                return Time.shifted(at, year.to(), -MonthSpan.MONTHS);
+                Time before = Time.shifted(at, year.to(), -MonthSpan.MONTHS);
+                return isBehindAll(words, at) ? before.allOfYear() : before;
             }
             Time part = year.isKnown() ? behindYear(words, year) : null;
             if (part != null) {

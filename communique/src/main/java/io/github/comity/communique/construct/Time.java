@@ -202,7 +202,7 @@ public record Time(
 
     /** {@return whether the text says that a whole calendar year is meant, though it may have spoken of months} */
     public boolean isAllOfYear() {
-        return kind == Kind.PERIOD && JANUARY.equals(yearStart);
+        return (kind == Kind.PERIOD || kind == Kind.EARLIER) && JANUARY.equals(yearStart);
     }
 
     /** A copy of a year of which the text says that it is meant as a whole. */
