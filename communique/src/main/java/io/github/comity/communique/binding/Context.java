@@ -92,6 +92,7 @@ final class Context {
     private boolean isLabelled;
 
     final PairHeading pairHeading = new PairHeading();
+    final GoodsAndServices goodsAndServices = new GoodsAndServices();
 
     /** The last period that was compared with another one that the text named, and that one. */
     private @Nullable ReportingPeriod compared;

@@ -205,7 +205,7 @@ final class Products {
         return clause.elements.get(at).item() instanceof Cue cue
                 && (cue.is(Category.PRODUCT)
                         || cue.value(Category.MODIFIER).equals("SCOPE_AGRI")
-                        || cue.value(Category.MODIFIER).equals("SCOPE_SERVICES"));
+                        || cue.value(Category.MODIFIER).equals(GoodsAndServices.SERVICES));
     }
 
     private boolean isJointOfKinds(int at) {

@@ -153,11 +153,15 @@ final class Statistics {
         return Scan.any(clause.elements, e -> e.item() instanceof Flow flow && flow.concept() == concept);
     }
 
-    /** What limits a figure: the goods that its clause names, or those of which "this" speaks. */
+    /**
+     * What limits a figure: the goods that its clause names, or those of which "this" speaks; goods or both goods and
+     * services where the text told of the other before.
+     */
     static String scope(Clause clause, Statistic statistic, Words words, Context context) {
         String own = scope(clause, statistic, words);
         boolean isPointing = clause.head == null && clause.startsWith(Category.IT);
-        return own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
+        String scope = own.isEmpty() && isPointing && statistic.isTrade() ? context.goods : own;
+        return statistic.isTrade() ? context.goodsAndServices.scope(clause, words, scope) : scope;
     }
 
     /** The limit that a clause names, such as non-oil or goods, or an empty text. */

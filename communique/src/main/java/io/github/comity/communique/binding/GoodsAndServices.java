@@ -1,0 +1,92 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Words;
+import io.github.comity.communique.language.Category;
+import io.github.comity.communique.language.Entry;
+import java.util.List;
+
+/**
+ * Keeps flows of goods, of services and of both apart where a text tells more than one of these: what it tells first
+ * needs no word, and what differs from that gets one, so that no sum of all is taken for that of goods.
+ */
+final class GoodsAndServices {
+    static final String GOODS = "SCOPE_GOODS";
+    static final String SERVICES = "SCOPE_SERVICES";
+
+    private static final String BOTH_IN_WORDS = "goods and services";
+    /** How far behind a flow word it is said what flows. */
+    private static final int FAR = 4;
+
+    private enum Kind {
+        UNSAID,
+        GOODS,
+        SERVICES,
+        BOTH
+    }
+
+    /** What the flows are of that the text told first. */
+    private Kind plain = Kind.UNSAID;
+    /** Whether flows of services alone were told. */
+    private boolean isOfServices;
+
+    /**
+     * What a flow is of, where that is something else than what the text told first.
+     *
+     * @param clause the clause of the flow
+     * @param words the words of the sentence
+     * @param scope what it is limited to by other words, or an empty text
+     * @return that limit, or what it is of; empty if it is of what the text told first
+     */
+    String scope(Clause clause, Words words, String scope) {
+        Kind kind = kind(clause, words);
+        isOfServices |= kind == Kind.SERVICES;
+        if (!scope.isEmpty()) {
+            return scope;
+        }
+        if (kind == Kind.UNSAID) {
+            return isOfServices && isTotal(clause) ? BOTH_IN_WORDS : "";
+        }
+        if (kind == Kind.SERVICES) {
+            return "services";
+        }
+        plain = plain == Kind.UNSAID ? kind : plain;
+        return kind == plain ? "" : kind == Kind.GOODS ? "goods" : BOTH_IN_WORDS;
+    }
+
+    private static boolean isTotal(Clause clause) {
+        return clause.head != null
+                && !clause.head.concept().isOneWay()
+                && !clause.head.concept().isBalance();
+    }
+
+    private static Kind kind(Clause clause, Words words) {
+        List<Element> elements = clause.elements;
+        int head = 0;
+        while (head < elements.size() && !elements.get(head).item().equals(clause.head)) {
+            head++;
+        }
+        boolean isOfGoods = false;
+        boolean isOfServices = false;
+        for (int i = Math.max(0, head - 1); i < elements.size() && i <= head + FAR; i++) {
+            Element element = elements.get(i);
+            if (element.segment()
+                    != elements.get(Math.min(head, elements.size() - 1)).segment()) {
+                continue;
+            }
+            boolean isOfOther = element.is(Category.AND) && !isOfGoods && !isOfServices; // foreign trade and services
+            if (i > head && (isOfOther || element.item() instanceof Amount)) {
+                break;
+            }
+            String modifier = Statistics.modifier(element);
+            isOfGoods |= modifier.equals(GOODS);
+            isOfServices |= modifier.equals(SERVICES);
+            for (int at = element.item().from(); at < element.item().to(); at++) {
+                isOfGoods |= words.is(at, Category.GOODS);
+                Entry narrowing = words.find(at, Category.MODIFIER);
+                isOfServices |= narrowing != null && narrowing.value().equals(SERVICES);
+            }
+        }
+        return isOfGoods ? isOfServices ? Kind.BOTH : Kind.GOODS : isOfServices ? Kind.SERVICES : Kind.UNSAID;
+    }
+}
