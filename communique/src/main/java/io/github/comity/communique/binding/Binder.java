@@ -35,6 +35,7 @@ public final class Binder {
     private final Table table;
     private final Measures measures;
     private final Stated stated = new Stated();
+    private final AsideYears asideYears = new AsideYears();
     /** Whether the sentence starts with an earlier time, of which all of it speaks. */
     private boolean leadsBack;
     /** The time of which was spoken before the sentence. */
@@ -105,6 +106,7 @@ public final class Binder {
         leadsBack = Openings.leadBack(elements);
         told = null;
         lead = Dated.NONE;
+        asideYears.start();
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         ordered.left(conversions.items())
@@ -265,7 +267,8 @@ public final class Binder {
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
         ReportingPeriod known = context.period;
         Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
-        context.period = clause.isOfTimeAlone() || isOfEarlier(clause, known) ? known : context.period;
+        boolean isAside = asideYears.holds(clause, context.period, known) || isOfEarlier(clause, known);
+        context.period = clause.isOfTimeAlone() || isAside ? known : context.period;
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
             context.measure(isMirrored ? clause.head.mirrored() : clause.head, clause.hasAmounts());
             context.modifiers = Statistics.modifiers(clause);

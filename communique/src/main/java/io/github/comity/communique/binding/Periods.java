@@ -132,7 +132,7 @@ final class Periods {
             case PERIOD, FISCAL, MONTHS, PAST, SINCE, TO_DATE, SAME, UNKNOWN -> true;
             case DAY, NOW -> isPosition;
             case LATER -> true;
-            case EARLIER -> time.firstMonth() > 0;
+            case EARLIER -> time.firstMonth() > 0 || time.isAllOfYear();
             case REMARK -> false;
         };
     }

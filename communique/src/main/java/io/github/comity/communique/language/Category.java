@@ -121,7 +121,7 @@ public enum Category {
     CURRENCY_LETTER,
     /** Joins what is alike. */
     AND,
-    /** Joins clauses. */
+    /** Joins clauses; ASIDE where what follows is told beside what the text goes on with: for comparison. */
     WHILE,
     /**
      * Starts a clause or phrase that has a subject of its own: although; NOUN where a noun alone follows (despite),

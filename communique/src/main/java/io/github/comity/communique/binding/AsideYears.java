@@ -1,0 +1,79 @@
+package io.github.comity.communique.binding;
+
+import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.MonthSpan;
+import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Category;
+import io.github.comity.period.ReportingPeriod;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the whole of an earlier year, named aside behind months, from the time of which a text goes on to speak: trade
+ * was 551 million in January–August, while it had been 220 million in all of 2021. Exports are then of the months.
+ *
+ * <p>It is aside behind a word that sets it against the months, or where it is said to be the whole year; and behind a
+ * word that says that it is told for comparison, which may start a sentence of its own. Mutable, not thread-safe.
+ */
+final class AsideYears {
+    private static final String ASIDE = "ASIDE";
+
+    /** The year that was told aside in this sentence, which clauses behind it may go on with. */
+    private @Nullable ReportingPeriod year;
+
+    /** Starts another sentence. */
+    void start() {
+        year = null;
+    }
+
+    /**
+     * Whether a clause tells of such a year, or goes on with it.
+     *
+     * @param told of when the clause told
+     * @param known of when was spoken before
+     */
+    boolean holds(Clause clause, @Nullable ReportingPeriod told, @Nullable ReportingPeriod known) {
+        if (told == null || known == null || (Objects.equals(told, year) && !clause.hasTime())) {
+            return told != null && known != null;
+        }
+        boolean isBack = told.isWholeYear()
+                && known.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
+                && Dated.isEarlier(told, known)
+                && !told.contains(known);
+        boolean isAside = isBack && (clause.startsWith(Category.WHILE) || isForComparison(clause) || isAllOfYear(clause));
+        year = isAside ? told : year;
+        return isAside;
+    }
+
+    /** Whether a word before the first figure of a clause says that what follows is told for comparison. */
+    private static boolean isForComparison(Clause clause) {
+        for (Element element : clause.sentence) {
+            if (element.amount() != null && clause.elements.contains(element)) {
+                return false;
+            }
+            if (compares(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word says that what follows is told for comparison. */
+    static boolean compares(Element element) {
+        return element.item() instanceof Cue cue && cue.value(Category.WHILE).equals(ASIDE);
+    }
+
+    /** Whether a clause behind another one says that a whole year is meant. */
+    private static boolean isAllOfYear(Clause clause) {
+        if (clause.parent == null) {
+            return false;
+        }
+        for (Element element : clause.elements) {
+            Time time = element.time();
+            if (time != null) {
+                return time.isAllOfYear();
+            }
+        }
+        return false;
+    }
+}
