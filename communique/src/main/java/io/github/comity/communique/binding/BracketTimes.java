@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -11,16 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class BracketTimes {
     private BracketTimes() {}
 
-    /** Whether a bracket behind a figure gives that of another time: 88.1 billion (1H23: 92.6 billion; -4.9%). */
+    /**
+     * Whether a bracket behind a figure, or a further part of it, gives that of another time: 88.1 billion (1H23: 92.6
+     * billion; -4.9%), 388.6 (+13.9%; in 2023: 341.2).
+     */
     static boolean opensWithFigure(List<Element> elements, int at) {
         Element time = elements.get(at);
-        int outside = at == first(elements, at) ? outside(elements, at) : -1;
+        int opening = at;
+        while (opening > 0
+                && elements.get(opening - 1).segment() == time.segment()
+                && opensTime(elements.get(opening - 1))) {
+            opening--;
+        }
+        boolean isFirst = opening > 0 && elements.get(opening - 1).segment() != time.segment();
+        int outside = isFirst ? outside(elements, at) : -1;
         return outside >= 0
                 && elements.get(outside).amount() != null
                 && at + 1 < elements.size()
                 && elements.get(at + 1).depth() == time.depth()
                 && elements.get(at + 1).segment() != time.segment()
                 && elements.get(at + 1).amount() != null;
+    }
+
+    private static boolean opensTime(Element word) {
+        return word.is(Category.IN) || word.is(Category.YEAR) || word.is(Category.FILLER);
     }
 
     /**
@@ -50,20 +65,47 @@ final class BracketTimes {
         return first;
     }
 
-    /** Whether a bracket has nothing but a number and its time: (2022: 371), (371 in 2022). */
+    /** Whether a bracket, or a part of one of its own, has nothing but a number and its time: (2022: 371). */
     static boolean isNumberOfTime(List<Element> elements, int at) {
-        int depth = elements.get(at).depth();
+        List<Element> part = part(elements, at);
+        return elements.get(at).depth() > 0 && isNumberAndTime(part);
+    }
+
+    private static boolean isNumberAndTime(List<Element> part) {
         int numbers = 0;
         int times = 0;
-        for (int i = first(elements, at); i < elements.size() && elements.get(i).depth() >= depth; i++) {
-            Element element = elements.get(i);
+        for (Element element : part) {
             numbers += element.amount() == null ? 0 : 1;
             times += element.time() == null ? 0 : 1;
             if (element.amount() == null && element.time() == null && !(element.isIdle() || element.is(Category.IN))) {
                 return false;
             }
         }
-        return depth > 0 && numbers == 1 && times == 1;
+        return numbers == 1 && times == 1;
+    }
+
+    /**
+     * The bracket around a place; or of it the segment of that place, where that is a number and its time alone, and
+     * what stands before it in the bracket tells a change: (+13.9%; 341.2 in 2023).
+     */
+    private static List<Element> part(List<Element> elements, int at) {
+        int depth = elements.get(at).depth();
+        int first = first(elements, at);
+        int end = at;
+        while (end < elements.size() && elements.get(end).depth() >= depth) {
+            end++;
+        }
+        List<Element> all = elements.subList(first, end);
+        int segment = elements.get(at).segment();
+        List<Element> own = Scan.where(all, e -> e.segment() == segment);
+        boolean isBehindChange = Scan.any(all, e -> e.segment() < segment)
+                && Scan.all(
+                        all,
+                        e -> e.amount() == null
+                                || e.segment() >= segment
+                                || e.amount().kind() == Amount.Kind.PERCENT
+                                || e.amount().kind() == Amount.Kind.FACTOR);
+        return isBehindChange && isNumberAndTime(own) ? own : all;
     }
 
     /** Whether a time opens a bracket in which a sum stands: 4.6 million (in 2022, a deficit of 12.2 million). */
@@ -91,8 +133,7 @@ final class BracketTimes {
         Amount outside = first == 0 || depth == 0 ? null : last(elements.subList(0, first));
         Amount inside = null;
         int figures = 0;
-        for (int i = first; i < elements.size() && elements.get(i).depth() >= depth; i++) {
-            Element element = elements.get(i);
+        for (Element element : part(elements, at)) {
             boolean isChange = element.is(Category.UP) || element.is(Category.DOWN) || element.is(Category.BY);
             if (isChange || element.flow() != null || element.party() != null) {
                 return false;
@@ -110,12 +151,14 @@ final class BracketTimes {
 
     /** The time in the bracket around a figure that is of it alone, as {@link #isOfFigureInside} tells; else null. */
     static @Nullable Time around(List<Element> elements, int at) {
-        int depth = elements.get(at).depth();
-        int first = first(elements, at);
-        for (int i = first; depth > 0 && i < elements.size() && elements.get(i).depth() >= depth; i++) {
-            Time time = elements.get(i).time();
-            if (time != null) {
-                return isOfFigureInside(elements, i) && !ComparedTimes.isCompared(elements, i) ? time : null;
+        if (elements.get(at).depth() == 0) {
+            return null;
+        }
+        for (Element element : part(elements, at)) {
+            int i = element.time() == null ? -1 : elements.indexOf(element);
+            if (i >= 0) {
+                boolean isOfIt = part(elements, i).contains(elements.get(at)) && isOfFigureInside(elements, i);
+                return isOfIt && !ComparedTimes.isCompared(elements, i) ? element.time() : null;
             }
         }
         return null;
