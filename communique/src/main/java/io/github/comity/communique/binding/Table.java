@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * whose label has words that are not known is left unread, for they may say that it is of a part or of something else.
  */
 final class Table {
+    private static final Set<Concept> PARTS_AND_TOTAL =
+            Sets.immutableEnumSet(Concept.EXPORTS, Concept.IMPORTS, Concept.TRADE, Concept.WORLD_TRADE);
+
     private final Context context;
     private final CellDrafts drafts;
     private List<Cell> head = new ArrayList<>();
@@ -296,7 +300,7 @@ final class Table {
             if (column != null && column.concept != null) {
                 measured.add(column.concept);
             }
-            if (isOfChanges && measured.size() > 1) {
+            if (isOfChanges && measured.size() > 1 && !isTotal(last, column, measured)) {
                 last = null;
             }
             Amount amount = own.amount;
@@ -324,6 +328,18 @@ final class Table {
             }
         }
         return rows;
+    }
+
+    /**
+     * Whether a column of changes that names no measure, behind those of exports, imports and both, is of both: the
+     * total stands right before it.
+     */
+    private static boolean isTotal(@Nullable Draft before, @Nullable Cell column, Set<Concept> measured) {
+        return before != null
+                && column != null
+                && column.concept == null
+                && before.statistic == Statistic.TOTAL_TRADE
+                && PARTS_AND_TOTAL.containsAll(measured);
     }
 
     /** Whether a level is the same of an earlier time, so that a change behind both is that of the other. */
