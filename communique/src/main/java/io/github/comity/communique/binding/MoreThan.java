@@ -33,7 +33,7 @@ final class MoreThan {
         while (next < elements.size()
                 && !isBehindComma(next)
                 && (isSameInPercent(next)
-                        || ((isOr || isInner(next)) && elements.get(next).isIdle()))) {
+                        || ((isOr || isInner(next)) && leads(elements.get(next))))) {
             Amount amount = elements.get(next).amount();
             isOr |= isInner(next) ? amount != null : amount == null;
             next++;
@@ -59,6 +59,11 @@ final class MoreThan {
             return null;
         }
         return word.is(Category.UP) ? Category.UP : word.is(Category.DOWN) ? Category.DOWN : word.comparison();
+    }
+
+    /** Whether a word only leads to a figure: или на 30%; or by 30%. */
+    static boolean leads(Element element) {
+        return element.isIdle() || element.is(Category.BY) || element.is(Category.IN);
     }
 
     private boolean isInner(int index) {
@@ -200,7 +205,13 @@ final class MoreThan {
      * one stands behind the percents as well: 2.3 million, or 11.7%, more than.
      */
     private boolean isBehindComma(int index) {
-        boolean isBetween = index + 2 < elements.size() && isBehindMark(index + 2);
+        int behind = index;
+        while (behind < elements.size()
+                && (leads(elements.get(behind)) || elements.get(behind).is(Category.AND))) {
+            behind++;
+        }
+        behind++;
+        boolean isBetween = behind < elements.size() && isBehindMark(behind);
         return elements.get(index).depth() <= elements.get(at).depth() && isBehindMark(index) && !isBetween;
     }
 
@@ -257,15 +268,18 @@ final class MoreThan {
                 element.item() instanceof Cue cue && !cue.value(Category.AND).isEmpty();
         boolean isInside = element.depth() > elements.get(at).depth();
         int before = index - 1;
-        while (before > at && elements.get(before).isIdle()) {
+        while (before > at && leads(elements.get(before))) {
             before--;
         }
         boolean isBehindOr = before >= 0
                 && elements.get(before).item() instanceof Cue or
                 && !or.value(Category.AND).isEmpty();
         Amount own = elements.get(at).amount();
-        boolean isSum =
-                isInside && amount != null && amount.mayBeMoney() && own != null && own.kind() == Amount.Kind.PERCENT;
-        return isOr || isSum || (amount != null && amount.kind() == Amount.Kind.PERCENT && (isInside || isBehindOr));
+        boolean isSum = isInside && amount != null && amount.mayBeMoney() && own != null && isRatio(own);
+        return isOr || isSum || (amount != null && isRatio(amount) && (isInside || isBehindOr));
+    }
+
+    private static boolean isRatio(Amount amount) {
+        return amount.kind() == Amount.Kind.PERCENT || amount.kind() == Amount.Kind.FACTOR;
     }
 }

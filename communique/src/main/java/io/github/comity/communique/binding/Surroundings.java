@@ -366,9 +366,12 @@ final class Surroundings {
 
     /** Whether it says in another way what the figure before says: by 8.3 percent or $324.3 million. */
     boolean isAlternative() {
-        int or = indexBefore(Category.AND);
-        return or == at - 1
-                && or >= 0
+        int or = at - 1;
+        while (or >= from() && MoreThan.leads(elements.get(or)) && !elements.get(or).is(Category.AND)) {
+            or--;
+        }
+        return or >= from()
+                && elements.get(or).is(Category.AND)
                 && elements.get(or).item() instanceof Cue cue
                 && !cue.value(Category.AND).isEmpty();
     }
