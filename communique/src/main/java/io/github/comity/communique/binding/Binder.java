@@ -295,7 +295,8 @@ public final class Binder {
             return before;
         }
         boolean isDate = current.period().isDate();
-        context.day = isDate ? current.period() : context.day;
+        boolean isStock = concept == Concept.STOCK && current.basis() != Basis.RELATIVE;
+        context.day = isDate || isStock ? current.period() : context.day;
         if (!concept.isPosition() && current.period().isBounded() && !isDate && !Statistics.isLong(current.period())) {
             context.period = latest(current.period());
         }

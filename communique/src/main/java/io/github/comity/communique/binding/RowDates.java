@@ -221,7 +221,8 @@ final class RowDates {
         boolean isSame = Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
         boolean isTheirs = concept == Concept.CAPITAL && clause.startsWith(Category.OWN);
         boolean goesOn = isRankOfPosition() || isTheirs || (clause.has(Category.IT) && clause.head == null);
-        if ((isSame || goesOn) && known != null) {
+        boolean isOtherStock = concept == Concept.STOCK && context.concept() == Concept.STOCK && isUndated();
+        if ((isSame || goesOn || isOtherStock) && known != null) {
             return new Dated(known, Basis.CARRIED);
         }
         if (concept == Concept.RANK && !isBehindPosition()) {
@@ -260,6 +261,10 @@ final class RowDates {
             holds |= isHere && element.is(Category.HOLDS);
         }
         return holds;
+    }
+
+    private boolean isUndated() {
+        return Scan.none(clause.sentence, e -> e.time() != null);
     }
 
     /** Whether what is counted here is counted as of a day that the sentence names behind: 43 firms and 12 ventures. */
