@@ -268,6 +268,10 @@ final class PartRows {
                     elements.get(first).item().from(),
                     elements.get(last - 1).item().to());
         }
+        Element which = whichBefore(at);
+        if (which != null) {
+            return words.name(which.item().from(), which.item().to());
+        }
         int number = at - 1;
         while (number >= 0
                 && elements.get(number).segment() == elements.get(at).segment()
@@ -282,6 +286,29 @@ final class PartRows {
                         elements.get(number).item().from(),
                         elements.get(number).item().to())
                 : words.name(flow.from(), flow.to());
+    }
+
+    /**
+     * The word before a number that says which of those that were counted so many are, in its segment or in a label
+     * before it: из них действуют 42; в том числе действующих – 42; null if there is none.
+     */
+    private @Nullable Element whichBefore(int at) {
+        List<Element> elements = clause.sentence;
+        int segment = clause.elements.get(at).segment();
+        Element which = null;
+        for (int i = elements.indexOf(clause.elements.get(at)) - 1; i >= 0 && elements.get(i).amount() == null; i--) {
+            Element word = elements.get(i);
+            boolean isSaid = word.is(Category.ACTIVE) || word.is(Category.MADE_JOINTLY);
+            boolean isLabel = word.segment() == segment - 1 && (which == null || which.segment() < segment);
+            if (word.segment() != segment && !isLabel) {
+                return which;
+            }
+            if (!isSaid && !word.isSmall() && !word.is(Category.LEVEL)) {
+                return null;
+            }
+            which = isSaid ? word : which;
+        }
+        return which;
     }
 
     /** The year of publication for all time up to now, over which firms are not added up. */
