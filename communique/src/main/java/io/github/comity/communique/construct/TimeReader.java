@@ -40,7 +40,10 @@ public final class TimeReader {
         Time time = told(words, at);
         Entry joint = time == null || words.isNumber(at) ? null : words.find(at, Category.WHILE);
         boolean isJoint = time != null && joint != null && at + joint.length() > time.to(); // тогда как
-        return isJoint ? null : time;
+        boolean isRecord = time != null
+                && time.kind() == Time.Kind.TO_DATE
+                && (isOfRecord(words, at) || words.is(words.skip(time.to(), Category.FILLER), Category.PEAK));
+        return isJoint || time == null ? null : isRecord ? time.asRemark() : time; // dosud nejvyšší
     }
 
     private static @Nullable Time told(Words words, int at) {
