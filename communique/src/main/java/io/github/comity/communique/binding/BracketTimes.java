@@ -31,7 +31,8 @@ final class BracketTimes {
                 && at + 1 < elements.size()
                 && elements.get(at + 1).depth() == time.depth()
                 && elements.get(at + 1).segment() != time.segment()
-                && elements.get(at + 1).amount() != null;
+                && elements.get(at + 1).amount() != null
+                && !Ranked.isNumberOfPlace(elements, at + 1);
     }
 
     private static boolean opensTime(Element word) {

@@ -256,7 +256,8 @@ final class Clauses {
             return current.hasAmounts() && isOfLess(segment);
         }
         boolean isFurther = pending.isEmpty() && isFurtherPartner(segment);
-        if (isFurther || isOfLess(segment) || Openings.tellsRise(current, segment)) {
+        boolean isOther = Ranked.isByShare(current, segment) || Openings.tellsRise(current, segment);
+        if (isFurther || isOther || isOfLess(segment)) {
             return true;
         }
         boolean compares = false;

@@ -174,7 +174,8 @@ final class Counts {
     boolean isRank(Amount amount, Surroundings around) {
         int ranked = around.indexBefore(Category.RANKED);
         boolean isRank = (ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF)))
-                || ((concept == Concept.RANK || isLabelOfRank()) && isAlone(around.index()));
+                || ((concept == Concept.RANK || isLabelOfRank()) && isAlone(around.index()))
+                || (concept == Concept.RANK && around.indexBehind(Category.RANKED) == around.index() + 1); // 98 место
         return isRank && amount.low().scale() <= 0 && (concept == Concept.RANK || sentenceHas(Category.PARTNER));
     }
 

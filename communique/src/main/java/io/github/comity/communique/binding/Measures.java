@@ -74,6 +74,7 @@ final class Measures {
             concept = Concept.RANK;
         }
         concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
+        concept = isPlaceByShare(clause, concept) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
         concept = concept == null && clause.has(Category.WEIGHT) ? besideValue(clause) : concept;
         concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
@@ -243,6 +244,18 @@ final class Measures {
                         e -> e.amount() == null
                                 || e.amount().kind() == Amount.Kind.ORDINAL
                                 || e.amount().kind() == Amount.Kind.PERCENT);
+    }
+
+    /**
+     * Whether a clause tells places and no other figure, of one whose share was told or is named: by this indicator it
+     * was in 98th place (in 2015 – 107th); by its share in trade it took 98th place.
+     */
+    private static boolean isPlaceByShare(Clause clause, @Nullable Concept concept) {
+        boolean isTold = clause.sharesBefore() != null || clause.carriedShare != null;
+        boolean isNamed = clause.head != null && concept == Concept.SHARE;
+        return (isNamed || (clause.head == null && isTold && clause.has(Category.IT)))
+                && clause.has(Category.RANKED)
+                && Ranked.isOfPlaces(clause.elements);
     }
 
     /** Whether a bracket before the first figure says as of when: direct investment in Fiji (end-2022): 1.4 billion. */

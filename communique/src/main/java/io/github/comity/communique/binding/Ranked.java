@@ -36,6 +36,42 @@ final class Ranked {
         return before == null ? clause.carriedShare : before;
     }
 
+    /** Whether figures are places and nothing else: 98th; 98 место. */
+    static boolean isOfPlaces(List<Element> elements) {
+        boolean isPlace = false;
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).amount() != null && !isNumberOfPlace(elements, i)) {
+                return false;
+            }
+            isPlace |= elements.get(i).amount() != null;
+        }
+        return isPlace;
+    }
+
+    /** Whether a figure is an ordinal or a number right before the word for a place. */
+    static boolean isNumberOfPlace(List<Element> elements, int at) {
+        Amount amount = elements.get(at).amount();
+        boolean isBefore = at + 1 < elements.size() && elements.get(at + 1).is(Category.RANKED);
+        return amount != null
+                && (amount.kind() == Amount.Kind.ORDINAL || (isBefore && amount.kind() == Amount.Kind.BARE));
+    }
+
+    /** Whether a segment tells a place by the share told before it: by this indicator it was in 98th place. */
+    static boolean isByShare(Clause before, Segment segment) {
+        if (before.head == null || before.head.concept() != Concept.SHARE) {
+            return false;
+        }
+        for (Element element : segment.elements()) {
+            if (element.is(Category.IT)) {
+                return Scan.any(segment.elements(), e -> e.is(Category.RANKED)) && isOfPlaces(segment.elements());
+            }
+            if (!MoreThan.leads(element)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a percentage stands alone in a bracket behind a place, with nothing that says that it moved. */
     static boolean isBracketed(Clause clause, Surroundings around) {
         return around.isBracketed()
