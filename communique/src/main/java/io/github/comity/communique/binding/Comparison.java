@@ -86,7 +86,7 @@ final class Comparison {
         boolean isBy = link != null
                 && link.is(Category.BY)
                 && !link.is(Category.OF)
-                && (!link.is(Category.IN) || isRightBehindTime(around.index()));
+                && (!link.is(Category.IN) || isRightBehindMove(around.index()));
         if (isBy && around.isBefore(Category.AGAINST)) {
             return false;
         }
@@ -252,9 +252,9 @@ final class Comparison {
         return false;
     }
 
-    /** Whether nothing but one word stands between a time and an amount: по сравнению с 2022 годом на 18,6 млн. */
-    private boolean isRightBehindTime(int at) {
-        return at > 1 && clause.elements.get(at - 2).time() != null;
+    /** Whether one word stands between a time or a rise and an amount: по сравнению с 2022 годом на 18,6 млн. */
+    private boolean isRightBehindMove(int at) {
+        return at > 1 && (clause.elements.get(at - 2).time() != null || isRise(clause.elements.get(at - 2)));
     }
 
     /** Whether a percentage stands right before, or before a rise or fall that does: a rise of 5% on; a 5% rise on. */
