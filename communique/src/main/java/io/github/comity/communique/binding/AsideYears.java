@@ -5,7 +5,6 @@ import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +32,18 @@ final class AsideYears {
      * @param known of when was spoken before
      */
     boolean holds(Clause clause, @Nullable ReportingPeriod told, @Nullable ReportingPeriod known) {
-        if (told == null || known == null || (Objects.equals(told, year) && !clause.hasTime())) {
-            return told != null && known != null;
+        if (told == null || known == null) {
+            return false;
+        }
+        if (told.equals(year) && !clause.hasTime()) {
+            return true;
         }
         boolean isBack = told.isWholeYear()
                 && known.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
                 && Dated.isEarlier(told, known)
                 && !told.contains(known);
-        boolean isAside = isBack && (clause.startsWith(Category.WHILE) || isForComparison(clause) || isAllOfYear(clause));
+        boolean isAside =
+                isBack && (clause.startsWith(Category.WHILE) || isForComparison(clause) || isAllOfYear(clause));
         year = isAside ? told : year;
         return isAside;
     }

@@ -32,8 +32,7 @@ final class MoreThan {
         boolean isOr = false;
         while (next < elements.size()
                 && !isBehindComma(next)
-                && (isSameInPercent(next)
-                        || ((isOr || isInner(next)) && leads(elements.get(next))))) {
+                && (isSameInPercent(next) || ((isOr || isInner(next)) && leads(elements.get(next))))) {
             Amount amount = elements.get(next).amount();
             isOr |= isInner(next) ? amount != null : amount == null;
             next++;

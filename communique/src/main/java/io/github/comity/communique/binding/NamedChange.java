@@ -23,7 +23,8 @@ final class NamedChange {
             Element element = clause.elements.get(i);
             boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
             boolean isOther = element.amount() != null || (element.flow() != null && element.segment() == segment);
-            boolean isVerb = element.is(Category.AND) && clause.elements.get(i + 1).item().equals(link); // fell and was
+            boolean isVerb = element.is(Category.AND)
+                    && clause.elements.get(i + 1).item().equals(link); // fell and was
             if (isOther || isVerb || element.is(Category.WHEN)) {
                 return null;
             }

@@ -296,7 +296,9 @@ final class PartRows {
         List<Element> elements = clause.sentence;
         int segment = clause.elements.get(at).segment();
         Element which = null;
-        for (int i = elements.indexOf(clause.elements.get(at)) - 1; i >= 0 && elements.get(i).amount() == null; i--) {
+        for (int i = elements.indexOf(clause.elements.get(at)) - 1;
+                i >= 0 && elements.get(i).amount() == null;
+                i--) {
             Element word = elements.get(i);
             boolean isSaid = word.is(Category.ACTIVE) || word.is(Category.MADE_JOINTLY);
             boolean isLabel = word.segment() == segment - 1 && (which == null || which.segment() < segment);

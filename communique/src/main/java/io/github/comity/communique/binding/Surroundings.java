@@ -367,7 +367,9 @@ final class Surroundings {
     /** Whether it says in another way what the figure before says: by 8.3 percent or $324.3 million. */
     boolean isAlternative() {
         int or = at - 1;
-        while (or >= from() && MoreThan.leads(elements.get(or)) && !elements.get(or).is(Category.AND)) {
+        while (or >= from()
+                && MoreThan.leads(elements.get(or))
+                && !elements.get(or).is(Category.AND)) {
             or--;
         }
         return or >= from()
