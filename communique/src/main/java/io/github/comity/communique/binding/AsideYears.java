@@ -35,7 +35,7 @@ final class AsideYears {
         if (told == null || known == null) {
             return false;
         }
-        if (told.equals(year) && !clause.hasTime()) {
+        if (year != null && told.equals(year) && !clause.hasTime()) {
             return true;
         }
         boolean isBack = told.isWholeYear()
