@@ -49,7 +49,7 @@ final class Communiques {
 
     private Communiques() {}
 
-    /** At least so many characters of whole communiques: talks in some nine sentences, then figures in two paragraphs. */
+    /** At least so many characters of whole communiques: talks in nine sentences, then figures in two paragraphs. */
     static String wholeOfLength(int characters) {
         StringBuilder text = new StringBuilder(characters + 3_000);
         for (int i = 0; text.length() < characters; i++) {

@@ -116,7 +116,7 @@ public final class Binder {
         Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
         opened = carried;
         boolean isSilent = Scan.none(elements, Binder::tells);
-        for (Clause clause : isSilent ? Clauses.one(elements) : Clauses.of(segments)) {
+        for (Clause clause : isSilent ? List.of(Clause.of(elements)) : Clauses.of(segments)) {
             clause.sentence = elements;
             clause.carriedModifiers = context.modifiers;
             clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;

@@ -79,6 +79,13 @@ final class Clause {
         this.depth = depth;
     }
 
+    /** The clause of a sentence in which nothing starts another one. */
+    static Clause of(List<Element> sentence) {
+        Clause all = new Clause(null, null, 0);
+        all.elements.addAll(sentence);
+        return all;
+    }
+
     /** What is measured, by its own words or those of the clause before it; null if neither says. */
     @Nullable
     Concept concept() {

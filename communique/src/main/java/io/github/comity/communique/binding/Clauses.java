@@ -37,13 +37,6 @@ final class Clauses {
         this.portions = new Portions(segments);
     }
 
-    /** The clause of a sentence in which nothing starts another one. */
-    static ImmutableList<Clause> one(List<Element> sentence) {
-        Clause all = new Clause(null, null, 0);
-        all.elements.addAll(sentence);
-        return ImmutableList.of(all);
-    }
-
     static ImmutableList<Clause> of(ImmutableList<Segment> segments) {
         Clauses made = new Clauses(segments);
         made.clauses.add(made.current);
