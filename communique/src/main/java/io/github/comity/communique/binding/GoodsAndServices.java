@@ -66,27 +66,47 @@ final class GoodsAndServices {
         while (head < elements.size() && !elements.get(head).item().equals(clause.head)) {
             head++;
         }
+        if (head == elements.size()) {
+            return Kind.UNSAID;
+        }
+        int first = head;
+        while (first > 0 && head - first < FAR && (isKind(elements.get(first - 1)) || joins(elements.get(first - 1)))) {
+            first--;
+        }
         boolean isOfGoods = false;
         boolean isOfServices = false;
-        for (int i = Math.max(0, head - 1); i < elements.size() && i <= head + FAR; i++) {
+        for (int i = first; i < elements.size() && i <= head + FAR; i++) {
             Element element = elements.get(i);
-            if (element.segment()
-                    != elements.get(Math.min(head, elements.size() - 1)).segment()) {
-                continue;
-            }
-            boolean isOfOther = element.is(Category.AND) && !isOfGoods && !isOfServices; // foreign trade and services
+            boolean isOfOther = joins(element) && !isOfGoods && !isOfServices; // foreign trade and services
             if (i > head && (isOfOther || element.item() instanceof Amount)) {
                 break;
             }
-            String modifier = Statistics.modifier(element);
-            isOfGoods |= modifier.equals(GOODS);
-            isOfServices |= modifier.equals(SERVICES);
-            for (int at = element.item().from(); at < element.item().to(); at++) {
-                isOfGoods |= words.is(at, Category.GOODS);
-                Entry narrowing = words.find(at, Category.MODIFIER);
-                isOfServices |= narrowing != null && narrowing.value().equals(SERVICES);
+            if (element.segment() == elements.get(head).segment()) {
+                isOfGoods |= isOfGoods(element);
+                isOfServices |= isOfServices(element);
+                for (int at = element.item().from(); at < element.item().to(); at++) {
+                    Entry narrowing = words.find(at, Category.MODIFIER);
+                    isOfGoods |= words.is(at, Category.GOODS);
+                    isOfServices |= narrowing != null && narrowing.value().equals(SERVICES);
+                }
             }
         }
         return isOfGoods ? isOfServices ? Kind.BOTH : Kind.GOODS : isOfServices ? Kind.SERVICES : Kind.UNSAID;
+    }
+
+    private static boolean isKind(Element element) {
+        return isOfGoods(element) || isOfServices(element);
+    }
+
+    private static boolean isOfGoods(Element element) {
+        return element.is(Category.GOODS) || Statistics.modifier(element).equals(GOODS);
+    }
+
+    private static boolean isOfServices(Element element) {
+        return Statistics.modifier(element).equals(SERVICES);
+    }
+
+    private static boolean joins(Element element) {
+        return element.is(Category.AND);
     }
 }

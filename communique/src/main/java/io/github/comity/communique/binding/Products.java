@@ -149,7 +149,7 @@ final class Products {
             first--;
         }
         if (first < flow) {
-            return name(first, flow - 1);
+            return isGoodsAndServices(first) ? "" : name(first, flow - 1);
         }
         int last = flow + 1;
         boolean isOf = last < elements.size()
