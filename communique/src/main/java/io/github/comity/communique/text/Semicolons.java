@@ -2,7 +2,8 @@ package io.github.comity.communique.text;
 
 /**
  * Sees lines whose columns semicolons part, as spreadsheets save them: at least two in a line, as many in the line
- * before or behind it, and a digit between them. Semicolons of prose stand in no two such lines.
+ * before or behind it, and a digit between them. Semicolons of prose stand in no two such lines, but for entries of a
+ * list, which have a mark.
  */
 final class Semicolons {
     private static final int FEWEST = 2;
@@ -29,7 +30,7 @@ final class Semicolons {
         for (to = from; to < text.length() && text.charAt(to) != '\n' && to - at <= LONGEST_LINE; to++) {
             own += text.charAt(to) == ';' ? 1 : 0;
         }
-        own = to - from > LONGEST_LINE ? 0 : own;
+        own = to - from > LONGEST_LINE || Tokenizer.isListMark(text, from) ? 0 : own;
         isLine = own >= FEWEST && (isLike(own, to + 1) || (from > 0 && isLike(own, start(from - 1))));
         return isLine;
     }

@@ -27,6 +27,8 @@ public final class Tokenizer {
     private static final ImmutableSet<String> SCALES = ImmutableSet.of(
             "k", "m", "mn", "mln", "mio", "mil", "million", "b", "bn", "bln", "mrd", "billion", "tn", "trn");
 
+    private static final char BULLET = '\u2022';
+
     private static final int CODE = 3;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_LINE = 2_000;
@@ -145,15 +147,20 @@ public final class Tokenizer {
         if (next >= end || text.charAt(next) == '\n') {
             return true;
         }
-        char first = Folding.sign(text.charAt(next));
-        boolean isListMark = (first == '-' || first == '*' || first == '\u2022')
-                && next + 1 < end
-                && Folding.isSpace(text.charAt(next + 1));
-        return isListMark
+        return isListMark(text, next)
                 || tabs.isListed(newline + 1)
                 || isTableLine(newline + 1, 1)
                 || isTableLine(newline - 1, -1)
                 || entries.parts(lineFrom, newline);
+    }
+
+    /** Whether a sign that is the first of its line marks an entry of a list. */
+    static boolean isListMark(CharSequence text, int first) {
+        if (first + 1 >= text.length() || !Folding.isSpace(text.charAt(first + 1))) {
+            return false;
+        }
+        char sign = Folding.sign(text.charAt(first));
+        return sign == '-' || sign == '*' || sign == BULLET;
     }
 
     /** Whether the line that starts or ends here has columns. */
@@ -319,7 +326,9 @@ public final class Tokenizer {
         if (Character.isHighSurrogate(c) && at < end && Character.isLowSurrogate(text.charAt(at))) {
             at++;
         }
-        return token(Token.Kind.SIGN, start, String.valueOf(Folding.sign(c)));
+        // a dash that marks an entry is no minus of its first number
+        boolean isMark = lineFrom > 0 && spacesFrom <= lineFrom && isListMark(text, start);
+        return token(Token.Kind.SIGN, start, String.valueOf(isMark ? BULLET : Folding.sign(c)));
     }
 
     private Token token(Token.Kind kind, int start, String form) {

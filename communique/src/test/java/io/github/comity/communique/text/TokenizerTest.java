@@ -104,6 +104,17 @@ class TokenizerTest {
                 arguments("1 234,5 678", "1_234,5 678"));
     }
 
+    /** A dash that marks an entry of a list is no minus, and semicolons in such lines part no columns. */
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                arguments("a:\n- 2022: 5;\n \u2013 2023 - 6", "a‿: ⏎ • 2022‿: 5‿; ⏎ • 2023 - 6"),
+                arguments("a\n* 5\n\u2022 6", "a ⏎ • 5 ⏎ • 6"),
+                arguments("a\n-5 b\nc - 6", "a -‿5 b c - 6"),
+                arguments("- and - a", "- and - a"),
+                arguments("\n- a; 1; 2\n- b; 3; 4", "⏎ • a‿; 1‿; 2 ⏎ • b‿; 3‿; 4"),
+                arguments("a; 1; 2\nb; 3; 4", "a | 1 | 2 ⏎ b | 3 | 4"));
+    }
+
     static Stream<Arguments> columns() {
         return Stream.of(
                 arguments("a   b", "a | b"),
@@ -211,7 +222,7 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"words", "numbers", "columns", "lines", "entries", "semicolons", "tabs"})
+    @MethodSource({"words", "numbers", "columns", "lines", "entries", "semicolons", "tabs", "lists"})
     void text_hasTheseTokens(String text, String tokens) {
         assertThat(shown(text)).isEqualTo(tokens);
     }
