@@ -186,9 +186,9 @@ public final class CommuniqueReader {
     }
 
     /**
-     * Returns a copy that looks for no visits, meetings, sessions and agreements: where figures alone are wanted, a
-     * seventh to a fifth of the time is saved. {@link CommuniqueReading#events} and
-     * {@link CommuniqueReading#unreadEvents} are then empty.
+     * Returns a copy that looks for no visits, meetings, sessions and agreements, and spares the time for them where
+     * figures alone are wanted. {@link CommuniqueReading#events} and {@link CommuniqueReading#unreadEvents} are then
+     * empty.
      *
      * @return the reader of figures alone
      */

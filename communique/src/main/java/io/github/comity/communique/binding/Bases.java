@@ -36,22 +36,38 @@ final class Bases {
 
     /** Takes note of what a change at a place is compared with. */
     void note(Row.Change change, int at) {
+        ReportingPeriod ahead = null;
+        int i = at - 1;
+        while (i >= 0 && leads(i)) {
+            Time time = clause.elements.get(i).time();
+            ahead = time == null ? ahead : dates.compared(time);
+            i--;
+        }
+        boolean isAdded = i >= 0
+                && clause.elements.get(i).item() instanceof Cue and
+                && and.is(Category.AND)
+                && !and.value(Category.AND).equals("OR");
+        if (isAdded) {
+            added.add(change);
+        }
         ReportingPeriod base = behind(at);
+        base = base == null && isAdded ? ahead : base;
         base = base == null ? rhythm(at, -1) : base;
         if (base != null) {
             own.put(change, base);
         }
-        int before = at - 1;
-        while (before > 0 && isSmall(clause.elements.get(before))) {
-            before--;
-        }
-        if (before > 0 && clause.elements.get(before).is(Category.AND)) {
-            added.add(change);
-        }
     }
 
-    private static boolean isSmall(Element element) {
-        return !element.is(Category.AND) && (element.isIdle() || element.is(Category.BY) || element.is(Category.IN));
+    /** Whether a word, or a time that is compared with, stands between "and" and a change that it adds. */
+    private boolean leads(int at) {
+        Element element = clause.elements.get(at);
+        return element.time() != null
+                ? ComparedTimes.isCompared(clause.elements, at)
+                : !element.is(Category.AND)
+                        && (element.isIdle()
+                                || element.is(Category.BY)
+                                || element.is(Category.IN)
+                                || element.is(Category.AGAINST));
     }
 
     /**
@@ -83,8 +99,10 @@ final class Bases {
         };
     }
 
+    /** Whether two changes are compared with the same; one that is added keeps what alone it is compared with. */
     private boolean isSame(Row.Change a, Row.Change b) {
-        return Objects.equals(own.get(a), own.get(b)) || own.get(a) == null || own.get(b) == null;
+        boolean isOfItself = added.contains(b) && own.get(b) != null;
+        return Objects.equals(own.get(a), own.get(b)) || (own.get(a) == null && !isOfItself) || own.get(b) == null;
     }
 
     /** Gives a row the base of its first change; further rows take those that are compared with something else. */
@@ -122,7 +140,12 @@ final class Bases {
     private @Nullable ReportingPeriod base(Draft draft, Row.Change change) {
         ReportingPeriod known = own.get(change);
         ReportingPeriod period = draft.dated.period();
-        return known == null || Objects.equals(known, period) ? dates.baseOf(draft) : known;
+        if (known != null && !Objects.equals(known, period)) {
+            return known;
+        }
+        ReportingPeriod common = dates.baseOf(draft);
+        boolean isOfAdded = added.stream().anyMatch(c -> common != null && common.equals(own.get(c)));
+        return isOfAdded && !added.contains(change) ? null : common;
     }
 
     /** Whether two bases of a row are one; none stands for the same period of the year before. */

@@ -82,6 +82,7 @@ public final class Binder {
         }
         table.end();
         context.startSentence(meant.read(), meant.named());
+        context.goodsAndServices.start();
         context.headTime = headTime(items);
         dated(items, words);
         context.buysTo = words.language().buysTo();
@@ -106,7 +107,8 @@ public final class Binder {
         leadsBack = Openings.leadBack(elements);
         told = null;
         lead = Dated.NONE;
-        asideYears.start();
+        ReportingPeriod aside = asideYears.start(ordered.items(), words);
+        context.period = aside == null ? context.period : aside;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
         ordered.left(conversions.items())

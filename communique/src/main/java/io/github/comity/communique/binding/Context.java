@@ -83,7 +83,7 @@ final class Context {
     Flow only;
 
     /** Who was named by now. */
-    private final Set<Area> met = new HashSet<>();
+    final Set<Area> met = new HashSet<>();
     /** The two countries that a sentence named last, and no third; empty if it named more. */
     private Set<Area> lastTwo = Set.of();
     /** Whether a word said that it is about both sides: bilateral trade, the two countries. */

@@ -209,6 +209,16 @@ final class Described {
                 found = party;
             }
         }
-        return found;
+        return isOther || found == null || !namesOther(items, codes, found, context) ? found : null;
+    }
+
+    /** Whether the text names another country that the description fits: another South Asian country, Bangladesh. */
+    private static boolean namesOther(List<Item> items, List<String> codes, Area found, Context context) {
+        return context.met.stream().anyMatch(a -> isOther(a, codes, found))
+                || Scan.any(items, i -> i instanceof PartyName named && isOther(named.area(), codes, found));
+    }
+
+    private static boolean isOther(Area area, List<String> codes, Area found) {
+        return !area.equals(found) && codes.contains(area.code());
     }
 }

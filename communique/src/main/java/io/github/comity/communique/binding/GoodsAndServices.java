@@ -7,16 +7,17 @@ import io.github.comity.communique.language.Entry;
 import java.util.List;
 
 /**
- * Keeps flows of goods, of services and of both apart where a text tells more than one of these: what it tells first
- * needs no word, and what differs from that gets one, so that no sum of all is taken for that of goods.
+ * Keeps flows of goods, of services and of both apart where a text says that it tells more than one of these: what it
+ * tells first needs no word, and what differs from that gets one, so that no sum of all is added up from goods alone.
  */
 final class GoodsAndServices {
     static final String GOODS = "SCOPE_GOODS";
     static final String SERVICES = "SCOPE_SERVICES";
 
+    private static final String TOTAL = "TOTAL";
     private static final String BOTH_IN_WORDS = "goods and services";
     /** How far behind a flow word it is said what flows. */
-    private static final int FAR = 4;
+    private static final int FAR = 8;
 
     private enum Kind {
         UNSAID,
@@ -25,10 +26,15 @@ final class GoodsAndServices {
         BOTH
     }
 
-    /** What the flows are of that the text told first. */
+    /** What the flows are of that the text told first; those of which it does not say it are taken for goods. */
     private Kind plain = Kind.UNSAID;
-    /** Whether flows of services alone were told. */
-    private boolean isOfServices;
+    /** How many sentences ago flows of services alone were told. */
+    private int sinceServices = FAR;
+
+    /** Starts another sentence. */
+    void start() {
+        sinceServices++;
+    }
 
     /**
      * What a flow is of, where that is something else than what the text told first.
@@ -40,24 +46,35 @@ final class GoodsAndServices {
      */
     String scope(Clause clause, Words words, String scope) {
         Kind kind = kind(clause, words);
-        isOfServices |= kind == Kind.SERVICES;
+        sinceServices = kind == Kind.SERVICES ? 0 : sinceServices;
         if (!scope.isEmpty()) {
             return scope;
-        }
-        if (kind == Kind.UNSAID) {
-            return isOfServices && isTotal(clause) ? BOTH_IN_WORDS : "";
         }
         if (kind == Kind.SERVICES) {
             return "services";
         }
-        plain = plain == Kind.UNSAID ? kind : plain;
-        return kind == plain ? "" : kind == Kind.GOODS ? "goods" : BOTH_IN_WORDS;
+        boolean isSumOfBoth = kind == Kind.UNSAID && plain == Kind.GOODS && sinceServices < 2 && isTotal(clause, words);
+        if (isSumOfBoth) {
+            return BOTH_IN_WORDS;
+        }
+        plain = plain != Kind.UNSAID ? plain : kind == Kind.BOTH ? Kind.BOTH : Kind.GOODS;
+        return kind == Kind.UNSAID || kind == plain ? "" : kind == Kind.GOODS ? "goods" : BOTH_IN_WORDS;
     }
 
-    private static boolean isTotal(Clause clause) {
-        return clause.head != null
-                && !clause.head.concept().isOneWay()
-                && !clause.head.concept().isBalance();
+    /** Whether a word says that a flow is all of it: total exports, overall trade. */
+    private static boolean isTotal(Clause clause, Words words) {
+        boolean isTotal = Statistics.says(clause, TOTAL);
+        for (int at = clause.head == null ? 0 : clause.head.from();
+                clause.head != null && at < clause.head.to();
+                at++) {
+            isTotal |= narrows(words, at, TOTAL);
+        }
+        return isTotal;
+    }
+
+    private static boolean narrows(Words words, int at, String modifier) {
+        Entry narrowing = words.find(at, Category.MODIFIER);
+        return narrowing != null && narrowing.value().equals(modifier);
     }
 
     private static Kind kind(Clause clause, Words words) {
@@ -85,9 +102,8 @@ final class GoodsAndServices {
                 isOfGoods |= isOfGoods(element);
                 isOfServices |= isOfServices(element);
                 for (int at = element.item().from(); at < element.item().to(); at++) {
-                    Entry narrowing = words.find(at, Category.MODIFIER);
                     isOfGoods |= words.is(at, Category.GOODS);
-                    isOfServices |= narrowing != null && narrowing.value().equals(SERVICES);
+                    isOfServices |= narrows(words, at, SERVICES);
                 }
             }
         }

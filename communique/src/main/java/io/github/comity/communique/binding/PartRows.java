@@ -252,6 +252,10 @@ final class PartRows {
         if (!Counts.isAgain(elements, at)) {
             return words.name(flow.from(), flow.to());
         }
+        Element which = whichBefore(at);
+        if (which != null) {
+            return words.name(which.item().from(), which.item().to());
+        }
         while (first < elements.size() && isLinkToThing(elements.get(first))) {
             first++;
         }
@@ -267,10 +271,6 @@ final class PartRows {
             return words.name(
                     elements.get(first).item().from(),
                     elements.get(last - 1).item().to());
-        }
-        Element which = whichBefore(at);
-        if (which != null) {
-            return words.name(which.item().from(), which.item().to());
         }
         int number = at - 1;
         while (number >= 0

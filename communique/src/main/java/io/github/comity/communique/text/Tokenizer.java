@@ -67,7 +67,7 @@ public final class Tokenizer {
      * Looks at the tokens that come next, which are kept until they are taken.
      *
      * @param words how many words to look at
-     * @return the tokens with so many words, or all that are left
+     * @return a view of the tokens with at least so many words, or of all that are left, until the next one is taken
      */
     public Collection<Token> lookAhead(int words) {
         int seen = 0;
