@@ -102,6 +102,6 @@ final class Rewriting {
         List<Item> beside = EarlierBeside.of(EarlierChange.of(turned, context.period));
         List<Item> listed = SubjectLists.of(ListedAgain.of(beside, context.listedBefore, context.period));
         List<Item> distributed = Respectively.distribute(listed);
-        return new Ordered(Fronted.of(PartsOfTrade.of(distributed)), distributed != listed);
+        return new Ordered(Fronted.of(PartsOfTrade.of(distributed, context.goesOn(false))), distributed != listed);
     }
 }
