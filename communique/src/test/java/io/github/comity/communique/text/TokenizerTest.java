@@ -104,14 +104,14 @@ class TokenizerTest {
                 arguments("1 234,5 678", "1_234,5 678"));
     }
 
-    /** A dash that marks an entry of a list is no minus, and semicolons in such lines part no columns. */
+    /** A dash that marks an entry of a list is no minus, and semicolons between named figures part no columns. */
     static Stream<Arguments> lists() {
         return Stream.of(
                 arguments("a:\n- 2022: 5;\n \u2013 2023 - 6", "a‿: ⏎ • 2022‿: 5‿; ⏎ • 2023 - 6"),
                 arguments("a\n* 5\n\u2022 6", "a ⏎ • 5 ⏎ • 6"),
                 arguments("a\n-5 b\nc - 6", "a -‿5 b c - 6"),
                 arguments("- and - a", "- and - a"),
-                arguments("\n- a; 1; 2\n- b; 3; 4", "⏎ • a‿; 1‿; 2 ⏎ • b‿; 3‿; 4"),
+                arguments("\n- a: 1; b: 2;\n- c: 3; d: 4;", "⏎ • a‿: 1‿; b‿: 2‿; ⏎ • c‿: 3‿; d‿: 4‿;"),
                 arguments("a; 1; 2\nb; 3; 4", "a | 1 | 2 ⏎ b | 3 | 4"));
     }
 
