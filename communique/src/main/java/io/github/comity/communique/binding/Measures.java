@@ -92,7 +92,7 @@ final class Measures {
                 && hasOrdinal(clause)
                 && Scan.all(
                         clause.elements, e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL)
-                && Owners.ofPartner(clause, context.bareGenitive) != null;
+                && (Owners.ofPartner(clause, context.bareGenitive) != null || Sharers.isInvestor(clause));
     }
 
     /** Whether two countries of whose trade was spoken set themselves an aim: both have set a goal of 3 billion. */

@@ -354,7 +354,7 @@ final class PartRows {
         Dated dated = cast.role() == Role.RANK_BASE ? dates.ofBase(cast) : dates.of(cast, false);
         Draft draft = sheet.add(new Draft(Statistic.RANK, pair, dated));
         draft.level = cast.amount();
-        String ranked = Ranked.by(clause, cast.index(), context.goesOn(false));
+        String ranked = Ranked.by(clause, cast.index(), Ranked.told(context));
         Area region = Regions.ofRank(clause);
         draft.detail = region == null ? ranked : ranked + "_IN_" + region.phrase();
         clause.shareOf = Shares.ofPartner(ranked);

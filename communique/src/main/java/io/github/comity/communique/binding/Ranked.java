@@ -308,11 +308,38 @@ final class Ranked {
         if (before == Concept.CAPITAL || before == Concept.PROJECTS) {
             return Statistic.REGISTERED_CAPITAL.name();
         }
+        if (isOfStock(clause, before)) {
+            return Statistic.FDI_STOCK.name();
+        }
         if (before != null && before.isInvestment()) {
             return Statistic.FDI_GROSS_INFLOW.name();
         }
         String name = isInvestor ? Shares.name(Concept.INVESTMENT) : Shares.name(before);
         return name == null ? Statistic.TOTAL_TRADE.name() : name;
+    }
+
+    /**
+     * Whether investors are ranked by the stock that was told before, and as of its day: so Poland was the seventh
+     * investor.
+     */
+    static boolean isOfStock(Clause clause, @Nullable Concept before) {
+        return before == Concept.STOCK
+                && Scan.none(clause.sentence, e -> e.time() != null)
+                && Scan.any(
+                        clause.elements,
+                        e -> (e.flow() != null && e.flow().concept() == Concept.INVEST)
+                                || (e.is(Category.PARTNER) && isAnyPartner((Cue) e.item())));
+    }
+
+    /** What was told before a place: the stock too where it is investment that is accumulated. */
+    static @Nullable Concept told(Context context) {
+        Concept before = context.goesOn(false);
+        return before == Concept.INVESTMENT && context.modifiers.contains("STOCK") ? Concept.STOCK : before;
+    }
+
+    private static boolean isAnyPartner(Cue partner) {
+        String who = partner.value(Category.PARTNER);
+        return who.isEmpty() || who.equals(Concept.INVESTMENT.name());
     }
 
     /** What the partners do among whom one ranks, the nearest behind the rank first; an empty text if none says it. */

@@ -85,7 +85,9 @@ final class RowDates {
     /** Whether it is told who comes first by something that is held at a day, or behind that. */
     private boolean isRankOfPosition() {
         if (concept != Concept.RANK) {
-            return false;
+            return concept == Concept.INVEST
+                    && Ranked.isOfPlaces(clause.elements)
+                    && Ranked.isOfStock(clause, Ranked.told(context));
         }
         boolean isOfTrade = false;
         for (Element element : clause.elements) {
@@ -95,7 +97,7 @@ final class RowDates {
             }
             isOfTrade |= told != null && told.isTrade();
         }
-        return isBehindPosition() && !isOfTrade;
+        return (isBehindPosition() && !isOfTrade) || Ranked.isOfStock(clause, Ranked.told(context));
     }
 
     /** Whether the clause before tells what is held at a day. */

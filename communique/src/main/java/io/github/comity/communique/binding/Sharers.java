@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
@@ -62,7 +63,8 @@ final class Sharers {
         if (whole != null && !whole.equals(reporter) && reporter != null && areas.size() == 1) {
             return new Pair(whole, reporter, false);
         }
-        boolean isRankedAlone = isRank && whole == null && areas.equals(Set.of(base)) && isRanked(named.get(0));
+        boolean isAlone = isRank && whole == null && areas.equals(Set.of(base));
+        boolean isRankedAlone = isAlone && (isRanked(named.get(0)) || isInvestor(clause));
         Area owner = isRankedAlone ? context.partnerOf(base) : null;
         if (owner != null && !owner.equals(World.WORLD)) {
             return new Pair(owner, base, false);
@@ -106,6 +108,29 @@ final class Sharers {
             case FILLER, OF, POSSESSIVE -> true;
             default -> false;
         };
+    }
+
+    /** Whether the party that a clause names is told to be an investor: Switzerland is the seventh investor there. */
+    static boolean isInvestor(Clause clause) {
+        boolean isNamed = false;
+        boolean isPlaced = false;
+        for (int i = 0; i < clause.elements.size(); i++) {
+            Element element = clause.elements.get(i);
+            PartyName party = element.party();
+            if (party != null) {
+                boolean isSaid = i + 1 < clause.elements.size()
+                        && clause.elements.get(i + 1).is(Category.LEVEL)
+                        && !(i > 0 && isLink(clause.elements.get(i - 1)));
+                isNamed = isSaid && !party.isDemonym();
+            }
+            isPlaced |= isNamed && element.amount() != null && element.amount().kind() == Amount.Kind.ORDINAL;
+            if (isPlaced
+                    && element.item() instanceof Cue cue
+                    && cue.value(Category.PARTNER).equals(Concept.INVESTMENT.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
