@@ -77,7 +77,7 @@ final class Bases {
     boolean clashes(Draft draft, Row.Change change) {
         return Scan.any(
                 draft.changes,
-                c -> isSame(c, change)
+                c -> isSame(draft, c, change)
                         && (c.form() == change.form() || (added.contains(change) && isFarFrom(c, change))));
     }
 
@@ -99,10 +99,17 @@ final class Bases {
         };
     }
 
-    /** Whether two changes are compared with the same; one that is added keeps what alone it is compared with. */
-    private boolean isSame(Row.Change a, Row.Change b) {
-        boolean isOfItself = added.contains(b) && own.get(b) != null;
-        return Objects.equals(own.get(a), own.get(b)) || (own.get(a) == null && !isOfItself) || own.get(b) == null;
+    /**
+     * Whether two changes of a row are compared with the same; one that is added is alone compared with what stands
+     * behind it, and the first then with the year before.
+     */
+    private boolean isSame(Draft draft, Row.Change first, Row.Change second) {
+        ReportingPeriod one = own.get(first);
+        ReportingPeriod other = own.get(second);
+        if (one == null && other != null && added.contains(second)) {
+            return isSameBase(draft, null, other);
+        }
+        return Objects.equals(one, other) || one == null || other == null;
     }
 
     /** Gives a row the base of its first change; further rows take those that are compared with something else. */
