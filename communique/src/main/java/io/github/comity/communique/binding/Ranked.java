@@ -51,9 +51,18 @@ final class Ranked {
     /** Whether a figure is an ordinal or a number right before the word for a place. */
     static boolean isNumberOfPlace(List<Element> elements, int at) {
         Amount amount = elements.get(at).amount();
-        boolean isBefore = at + 1 < elements.size() && elements.get(at + 1).is(Category.RANKED);
         return amount != null
-                && (amount.kind() == Amount.Kind.ORDINAL || (isBefore && amount.kind() == Amount.Kind.BARE));
+                && (amount.kind() == Amount.Kind.ORDINAL
+                        || (amount.kind() == Amount.Kind.BARE && isBeforePlace(elements, at)));
+    }
+
+    /** Whether the word for a place stands right behind a number, and no number of partners or places is told. */
+    static boolean isBeforePlace(List<Element> elements, int at) {
+        Element behind = at + 2 < elements.size() ? elements.get(at + 2) : null; // three main buyers; one place lower
+        return at + 1 < elements.size()
+                && elements.get(at + 1).is(Category.RANKED)
+                && (behind == null
+                        || !(behind.is(Category.PARTNER) || behind.is(Category.UP) || behind.is(Category.DOWN)));
     }
 
     /** Whether a segment tells a place by the share told before it: by this indicator it was in 98th place. */
