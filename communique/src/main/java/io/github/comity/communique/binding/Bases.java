@@ -151,7 +151,8 @@ final class Bases {
             return known;
         }
         ReportingPeriod common = dates.baseOf(draft);
-        boolean isOfAdded = added.stream().anyMatch(c -> common != null && common.equals(own.get(c)));
+        boolean isOfAdded =
+                common != null && added.stream().map(own::get).anyMatch(base -> Objects.equals(base, common));
         return isOfAdded && !added.contains(change) ? null : common;
     }
 
