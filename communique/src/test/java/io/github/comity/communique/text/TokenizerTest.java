@@ -136,7 +136,7 @@ class TokenizerTest {
                 arguments("a\n", "a ⏎"),
                 arguments("a \n \u00a0\n b", "a ⏎ b"),
                 arguments("a\n\n   b", "a ⏎ b"),
-                arguments("a\n- b\n* c\n\u2022 d\n\u2013 e", "a ⏎ - b ⏎ * c ⏎ \u2022 d ⏎ - e"),
+                arguments("a\n- b\n* c\n\u2022 d\n\u2013 e", "a ⏎ \u2022 b ⏎ \u2022 c ⏎ \u2022 d ⏎ \u2022 e"),
                 arguments("a\n-b", "a -‿b"),
                 arguments("a\n-", "a -"),
                 arguments("x\n   - y", "x ⏎ • y"),
