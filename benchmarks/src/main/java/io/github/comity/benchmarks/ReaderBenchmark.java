@@ -2,8 +2,13 @@ package io.github.comity.benchmarks;
 
 import io.github.comity.communique.CommuniqueReader;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** English texts of 100,000 characters read into claims: the rate in MB a second is 100,000 by microseconds. */
+/**
+ * English texts of 100,000 characters read into claims: the rate in MB a second is 100,000 by microseconds. Java takes a
+ * minute to compile some two thousand methods, so that it is warm for that long.
+ */
+@Warmup(iterations = 15, time = 4)
 public class ReaderBenchmark extends Warm {
     private final String text = Communiques.ofLength(100_000);
     private final String whole = Communiques.wholeOfLength(100_000);
