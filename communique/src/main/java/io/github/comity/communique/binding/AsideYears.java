@@ -64,12 +64,13 @@ final class AsideYears {
     }
 
     /**
-     * Whether a clause tells of such a year, or goes on with it.
+     * Takes note of what a clause told, once for each clause in their order.
      *
      * @param told of when the clause told
      * @param known of when was spoken before
+     * @return whether it tells of such a year, or goes on with it
      */
-    boolean holds(Clause clause, @Nullable ReportingPeriod told, @Nullable ReportingPeriod known) {
+    boolean note(Clause clause, @Nullable ReportingPeriod told, @Nullable ReportingPeriod known) {
         if (told == null || known == null) {
             return false;
         }

@@ -63,11 +63,7 @@ final class Bases {
         Element element = clause.elements.get(at);
         return element.time() != null
                 ? ComparedTimes.isCompared(clause.elements, at)
-                : !element.is(Category.AND)
-                        && (element.isIdle()
-                                || element.is(Category.BY)
-                                || element.is(Category.IN)
-                                || element.is(Category.AGAINST));
+                : !element.is(Category.AND) && (MoreThan.leads(element) || element.is(Category.AGAINST));
     }
 
     /**

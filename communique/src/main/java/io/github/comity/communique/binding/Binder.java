@@ -269,8 +269,9 @@ public final class Binder {
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
         ReportingPeriod known = context.period;
         Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
-        boolean isAside = asideYears.holds(clause, context.period, known) || isOfEarlier(clause, known);
-        context.period = clause.isOfTimeAlone() || isAside ? known : context.period;
+        boolean isAside = asideYears.note(clause, context.period, known);
+        boolean isBack = clause.isOfTimeAlone() || isAside || isOfEarlier(clause, known);
+        context.period = isBack ? known : context.period;
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {
             context.measure(isMirrored ? clause.head.mirrored() : clause.head, clause.hasAmounts());
             context.modifiers = Statistics.modifiers(clause);

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
@@ -28,12 +29,15 @@ final class GoodsAndServices {
 
     /** What the flows are of that the text told first; those of which it does not say it are taken for goods. */
     private Kind plain = Kind.UNSAID;
-    /** How many sentences ago flows of services alone were told. */
-    private int sinceServices = FAR;
+    /** Whether this sentence told flows of services alone. */
+    private boolean isOfServices;
+    /** Whether the one before did. */
+    private boolean isBehindServices;
 
     /** Starts another sentence. */
     void start() {
-        sinceServices++;
+        isBehindServices = isOfServices;
+        isOfServices = false;
     }
 
     /**
@@ -46,14 +50,15 @@ final class GoodsAndServices {
      */
     String scope(Clause clause, Words words, String scope) {
         Kind kind = kind(clause, words);
-        sinceServices = kind == Kind.SERVICES ? 0 : sinceServices;
+        isOfServices |= kind == Kind.SERVICES;
         if (!scope.isEmpty()) {
             return scope;
         }
         if (kind == Kind.SERVICES) {
             return "services";
         }
-        boolean isSumOfBoth = kind == Kind.UNSAID && plain == Kind.GOODS && sinceServices < 2 && isTotal(clause, words);
+        boolean isToldOfBoth = plain == Kind.GOODS && (isOfServices || isBehindServices);
+        boolean isSumOfBoth = kind == Kind.UNSAID && isToldOfBoth && isTotal(clause, words);
         if (isSumOfBoth) {
             return BOTH_IN_WORDS;
         }
@@ -63,10 +68,9 @@ final class GoodsAndServices {
 
     /** Whether a word says that a flow is all of it: total exports, overall trade. */
     private static boolean isTotal(Clause clause, Words words) {
+        Flow head = clause.head;
         boolean isTotal = Statistics.says(clause, TOTAL);
-        for (int at = clause.head == null ? 0 : clause.head.from();
-                clause.head != null && at < clause.head.to();
-                at++) {
+        for (int at = head == null ? 0 : head.from(); head != null && at < head.to(); at++) {
             isTotal |= narrows(words, at, TOTAL);
         }
         return isTotal;
