@@ -5,8 +5,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * English texts of 100,000 characters read into claims: the rate in MB a second is 100,000 by microseconds. Java takes a
- * minute to compile some two thousand methods, so that it is warm for that long.
+ * English texts of 100,000 characters read into claims: the rate in MB a second is 100,000 by microseconds. Java takes
+ * a minute to compile some two thousand methods, so that it is warm for that long.
  */
 @Warmup(iterations = 15, time = 4)
 public class ReaderBenchmark extends Warm {
