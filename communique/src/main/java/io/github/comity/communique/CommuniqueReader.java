@@ -207,9 +207,10 @@ public final class CommuniqueReader {
         ImmutableList.Builder<ReadRow> rows = ImmutableList.builder();
         ImmutableList.Builder<Numeral> numerals = ImmutableList.builder();
         ContactLog contacts = new ContactLog();
-        Language language = read(text, rows::add, numerals::add, options.isWithEvents ? contacts : null);
+        String read = text.toString();
+        Language language = read(read, rows::add, numerals::add, options.isWithEvents ? contacts : null);
         return new CommuniqueReading(
-                text.toString(),
+                read,
                 language.code(),
                 rows.build(),
                 numerals.build(),
@@ -229,7 +230,7 @@ public final class CommuniqueReader {
         Given.argument("text", "CommuniqueReader.read", text);
         Given.argument("rows", "CommuniqueReader.read", rows);
         Given.argument("numerals", "CommuniqueReader.read", numerals);
-        read(text, rows, numerals, null);
+        read(text.toString(), rows, numerals, null);
     }
 
     /** The events of a text and what was left out. */
@@ -252,7 +253,7 @@ public final class CommuniqueReader {
 
     /** Reads a text in the language that is returned. */
     private Language read(
-            CharSequence text, Consumer<ReadRow> rows, Consumer<Numeral> numerals, @Nullable ContactLog contacts) {
+            String text, Consumer<ReadRow> rows, Consumer<Numeral> numerals, @Nullable ContactLog contacts) {
         Tokenizer tokenizer = new Tokenizer(text);
         Language language = language(tokenizer);
         Words.Reading reading = new Words.Reading(text, language, mark(text, language), options.published, homes());
@@ -282,7 +283,7 @@ public final class CommuniqueReader {
         return language;
     }
 
-    private DecimalMark mark(CharSequence text, Language language) {
+    private DecimalMark mark(String text, Language language) {
         if (options.mark != null) {
             return options.mark;
         }
@@ -314,7 +315,7 @@ public final class CommuniqueReader {
     }
 
     /** The sentence in one line, cut where it is very long. */
-    private static String wording(CharSequence text, ImmutableList<Token> tokens) {
+    private static String wording(String text, ImmutableList<Token> tokens) {
         int start = tokens.get(0).start();
         int end = Math.min(tokens.get(tokens.size() - 1).end(), start + LONGEST_WORDING);
         char[] out = new char[end - start];

@@ -286,15 +286,9 @@ final class Context {
 
     /** Keeps in mind what the sentence that ends here measured, if it was one thing, and whom the next one names. */
     void startSentence(List<Item> next, List<Item> named) {
-        Set<Area> here = new LinkedHashSet<>();
-        for (Item item : named) {
-            if (item instanceof PartyName party) {
-                met.add(party.area());
-                here.add(party.area());
-            }
+        if (Scan.any(named, PartyName.class::isInstance)) {
+            meet(named);
         }
-        here.removeIf(a -> !(a instanceof Country));
-        lastTwo = here.size() < 2 ? lastTwo : here.size() == 2 ? here : Set.of();
         for (Item item : next) {
             isOfBoth |= item instanceof Cue cue && saysBoth(cue);
             isOfBoth |= item instanceof Flow word && word.modifier().equals("BOTH");
@@ -304,6 +298,18 @@ final class Context {
         Flow first = measured.isEmpty() ? only : measured.get(0);
         only = Scan.all(measured, f -> first != null && f.concept() == first.concept()) ? first : null;
         measured.clear();
+    }
+
+    private void meet(List<Item> named) {
+        Set<Area> here = new LinkedHashSet<>();
+        for (Item item : named) {
+            if (item instanceof PartyName party) {
+                met.add(party.area());
+                here.add(party.area());
+            }
+        }
+        here.removeIf(a -> !(a instanceof Country));
+        lastTwo = here.size() < 2 ? lastTwo : here.size() == 2 ? here : Set.of();
     }
 
     /** Keeps in mind whether a sentence told the flows of both directions. */

@@ -26,6 +26,9 @@ final class FlowBehind {
 
     /** The items with the flow before the list. */
     static ImmutableList<Item> ofList(ImmutableList<Item> items) {
+        if (Scan.none(items, Amount.class::isInstance)) {
+            return items;
+        }
         FlowBehind read = new FlowBehind(items);
         for (int i = 0; i < items.size(); i++) {
             ImmutableList<Item> told = read.from(i);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,10 @@ final class Listed {
 
     /** The items with the flows that are meant; takes note of those that the sentence tells. */
     static ImmutableList<Item> named(ImmutableList<Item> items, Context context) {
+        context.listedBefore = context.listed;
+        if (Scan.none(items, Listed::isMeant)) {
+            return items;
+        }
         List<Flow> told = new ArrayList<>();
         ImmutableList.Builder<Item> all = ImmutableList.builder();
         boolean isPointed = false;
@@ -36,8 +41,12 @@ final class Listed {
                                     pair.get(isLatter ? 1 : 0).concept())
                             : item);
         }
-        context.listedBefore = context.listed;
         context.listed = told.size() == 2 ? told : told.isEmpty() ? context.listed : List.of();
         return isPointed ? all.build() : items;
+    }
+
+    private static boolean isMeant(Item item) {
+        return item instanceof Flow
+                || (item instanceof Cue cue && (cue.is(Category.FORMER) || cue.is(Category.LATTER)));
     }
 }

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.MonthSpan;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -32,7 +33,9 @@ final class PartsOfYear {
 
     /** The items of a sentence, with the years that months have from it. */
     static List<Item> of(List<Item> items, @Nullable LocalDate published) {
-        return new PartsOfYear(withBracket(items), published).dated();
+        return Scan.none(items, Time.class::isInstance)
+                ? items
+                : new PartsOfYear(withBracket(items), published).dated();
     }
 
     /** The items, with the months in a bracket in place of a time that is not known: so far this year (January-May). */

@@ -42,6 +42,8 @@ final class Segments {
     private boolean isBehindFigure;
     /** Whether a verb was read whose particle stands at the end. */
     private boolean hasSeparable;
+    /** Whether the sentence tells no figure and no flow. */
+    private final boolean isSilent;
     /** Whether the flows of both directions are told, so that "a total of" is their sum. */
     private final boolean isOfBoth;
     /** Whether exports or imports were named. */
@@ -54,6 +56,7 @@ final class Segments {
     private Segments(List<Item> items, boolean isBehindBoth) {
         this.items = items;
         this.isOfBoth = isBehindBoth || (tells(Concept.EXPORTS, Concept.SELL) && tells(Concept.IMPORTS, Concept.BUY));
+        this.isSilent = Scan.none(items, i -> i instanceof Amount || i instanceof Flow);
         this.marks = new InnerMarks(items, open);
     }
 
@@ -182,9 +185,19 @@ final class Segments {
             return;
         }
         int own = number++;
+        ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
+        for (Element element : isSilent ? withoutAside(elements) : withFlows(elements)) {
+            boolean isPlaced = element.segment() == own && element.depth() == depth;
+            numbered.add(isPlaced ? element : new Element(element.item(), own, depth));
+        }
+        segments.add(new Segment(own, depth, opener, numbered.build()));
+        opener = null;
+    }
+
+    /** The elements of a segment with the flows that are meant, which are kept in mind for the segments behind it. */
+    private List<Element> withFlows(List<Element> elements) {
         boolean isBehindParts = hasParts;
         hasParts |= Scan.any(elements, e -> e.item() instanceof Flow f && isPart(f.concept()));
-        ImmutableList.Builder<Element> numbered = ImmutableList.builderWithExpectedSize(elements.size());
         List<Element> known = ImpliedFlows.named(
                 Goods.named(Movements.said(withoutAside(elements), ways)),
                 isBehindParts && (ways.size() > 1 || sums < 2),
@@ -195,12 +208,7 @@ final class Segments {
             sums += known.get(i).item() instanceof Amount a && a.mayBeMoney() ? 1 : 0;
         }
         hasSeparable |= Scan.any(elements, e -> e.is(Category.SEPARABLE));
-        for (Element element : known) {
-            boolean isPlaced = element.segment() == own && element.depth() == depth;
-            numbered.add(isPlaced ? element : new Element(element.item(), own, depth));
-        }
-        segments.add(new Segment(own, depth, opener, numbered.build()));
-        opener = null;
+        return known;
     }
 
     /**
@@ -278,11 +286,9 @@ final class Segments {
         if (ranksBefore(cue, at)) {
             return true;
         }
-        boolean hasFigure = isBehindFigure || Scan.any(open, e -> e.item() instanceof Amount);
-        if (!cue.is(Category.AND) || !hasFigure) {
-            return false;
-        }
-        if (isBetween(at)) {
+        if (!cue.is(Category.AND)
+                || !(isBehindFigure || Scan.any(open, e -> e.item() instanceof Amount))
+                || isBetween(at)) {
             return false;
         }
         if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {

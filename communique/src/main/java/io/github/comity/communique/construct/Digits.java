@@ -20,7 +20,7 @@ final class Digits {
     private Digits() {}
 
     /** The value of the characters from one place to another, or null if they are not one number of up to 30 digits. */
-    static @Nullable BigDecimal value(CharSequence text, int start, int end, DecimalMark mark) {
+    static @Nullable BigDecimal value(String text, int start, int end, DecimalMark mark) {
         if (end - start > LONGEST) {
             return null;
         }
@@ -60,7 +60,7 @@ final class Digits {
     }
 
     /** Where the decimal mark is, or -1. */
-    private static int decimalAt(CharSequence text, int start, int end, DecimalMark mark) {
+    private static int decimalAt(String text, int start, int end, DecimalMark mark) {
         int points = 0;
         int commas = 0;
         int gaps = 0;

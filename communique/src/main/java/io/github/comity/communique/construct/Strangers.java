@@ -252,10 +252,13 @@ final class Strangers {
 
     /** Whether the ending of a name before a flow says where it goes, as in Kazakh. */
     private boolean isInCase(int at) {
+        if (!isTrade(at + 1)) {
+            return false;
+        }
         Category said = words.language()
                 .lexicon()
                 .caseOfName(words.get(items.get(at).from()).form());
-        return said != null && said != Category.OF && said != Category.IN && isTrade(at + 1);
+        return said != null && said != Category.OF && said != Category.IN;
     }
 
     /** Whether a word of trade stands at a place, not in capitals as all words, where none tell a name. */

@@ -30,7 +30,7 @@ public final class Words {
 
     /** What all sentences of one text have in common. Not thread-safe. */
     public static final class Reading {
-        private final CharSequence text;
+        private final String text;
         private final Language language;
         private final Lexicon lexicon;
         private final DecimalMark mark;
@@ -49,16 +49,12 @@ public final class Words {
          *     start
          */
         public Reading(
-                CharSequence text,
-                Language language,
-                DecimalMark mark,
-                @Nullable LocalDate published,
-                List<String> homes) {
+                String text, Language language, DecimalMark mark, @Nullable LocalDate published, List<String> homes) {
             this(text, language, language.lexicon(), mark, published, homes);
         }
 
         private Reading(
-                CharSequence text,
+                String text,
                 Language language,
                 Lexicon lexicon,
                 DecimalMark mark,
@@ -260,7 +256,7 @@ public final class Words {
     }
 
     /** The text of the whole reading. */
-    CharSequence source() {
+    String source() {
         return reading.text;
     }
 

@@ -55,7 +55,7 @@ public final class Entry {
      * @param from the place
      * @return whether it asks for none, or has them
      */
-    public boolean isSpelledAt(CharSequence text, int from) {
+    public boolean isSpelledAt(String text, int from) {
         return !phrase.isSpelled() || phrase.isWrittenAt(text, from);
     }
 

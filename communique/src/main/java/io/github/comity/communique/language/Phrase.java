@@ -116,7 +116,7 @@ final class Phrase {
     }
 
     /** Whether a text writes the phrase at a place with its accents. */
-    boolean isWrittenAt(CharSequence whole, int from) {
+    boolean isWrittenAt(String whole, int from) {
         for (int i = 0; i < text.length(); i++) {
             if (from + i >= whole.length()
                     || Character.toLowerCase(whole.charAt(from + i)) != Character.toLowerCase(text.charAt(i))) {

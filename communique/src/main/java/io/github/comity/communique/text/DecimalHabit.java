@@ -13,7 +13,7 @@ public final class DecimalHabit {
      * @param text the text
      * @return a comma or point if only that one stands before one or two last digits of a number, else a zero
      */
-    public static char of(CharSequence text) {
+    public static char of(String text) {
         int commas = 0;
         int points = 0;
         int end = Math.min(text.length(), LOOKED_AT);
@@ -33,7 +33,7 @@ public final class DecimalHabit {
      * @param text the text, of which the first 50,000 characters are looked at
      * @return whether commas seem to group thousands
      */
-    public static boolean groupsByCommas(CharSequence text) {
+    public static boolean groupsByCommas(String text) {
         int groups = 0;
         int end = Math.min(text.length(), LOOKED_AT);
         for (int i = 1; i + 1 < end; i++) {
@@ -48,7 +48,7 @@ public final class DecimalHabit {
         return groups > 1;
     }
 
-    private static int digits(CharSequence text, int from, int end) {
+    private static int digits(String text, int from, int end) {
         int at = from;
         while (at < end && Character.isDigit(text.charAt(at))) {
             at++;
@@ -56,7 +56,7 @@ public final class DecimalHabit {
         return at - from;
     }
 
-    private static boolean isFraction(CharSequence text, int mark, int end) {
+    private static boolean isFraction(String text, int mark, int end) {
         if (!Character.isDigit(text.charAt(mark - 1)) || isOfDate(text, mark)) {
             return false;
         }
@@ -69,7 +69,7 @@ public final class DecimalHabit {
     }
 
     /** Whether the same mark stands before the digits before it, as between day, month and year: 12.03.24. */
-    private static boolean isOfDate(CharSequence text, int mark) {
+    private static boolean isOfDate(String text, int mark) {
         int start = mark - 1;
         while (start > 0 && Character.isDigit(text.charAt(start))) {
             start--;

@@ -13,14 +13,14 @@ final class Entries {
     /** The most characters of the year that starts a line, with the word for it: 2023/2024 yil. */
     private static final int LONGEST_YEAR = 16;
 
-    private final CharSequence text;
+    private final String text;
     /** Where lines start that were looked at last, each of which is asked for by the newlines around it. */
     private final int[] asked = {-1, -1, -1, -1};
 
     private final boolean[] entries = new boolean[asked.length];
     private int next;
 
-    Entries(CharSequence text) {
+    Entries(String text) {
         this.text = text;
     }
 

@@ -15,10 +15,10 @@ final class Headings {
     private static final int LINES = 6;
     private static final int LONGEST = 200;
 
-    private final CharSequence text;
+    private final String text;
     private final SentenceEnds ends;
 
-    Headings(CharSequence text, SentenceEnds ends) {
+    Headings(String text, SentenceEnds ends) {
         this.text = text;
         this.ends = ends;
     }

@@ -11,16 +11,14 @@ public final class LineIndex {
      *
      * @param text the text; a line ends behind a line feed
      */
-    public LineIndex(CharSequence text) {
+    public LineIndex(String text) {
         int[] found = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, count * 2);
-                }
-                found[count++] = i + 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
             }
+            found[count++] = end + 1;
         }
         this.starts = Arrays.copyOf(found, count);
     }

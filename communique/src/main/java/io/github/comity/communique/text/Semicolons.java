@@ -9,14 +9,14 @@ final class Semicolons {
     private static final int FEWEST = 2;
     private static final int LONGEST_LINE = 500;
 
-    private final CharSequence text;
+    private final String text;
     /** The line that was looked at last, from its start to the line end behind it. */
     private int from = -1;
 
     private int to = -1;
     private boolean isLine;
 
-    Semicolons(CharSequence text) {
+    Semicolons(String text) {
         this.text = text;
     }
 
@@ -27,10 +27,11 @@ final class Semicolons {
         }
         from = start(at);
         to = from;
-        while (to < text.length() && text.charAt(to) != '\n' && to - at <= LONGEST_LINE) {
-            to++;
+        int signs = 0;
+        for (; to < text.length() && text.charAt(to) != '\n' && to - at <= LONGEST_LINE; to++) {
+            signs += text.charAt(to) == ';' ? 1 : 0;
         }
-        int own = to - from > LONGEST_LINE ? 0 : count(from, to);
+        int own = to - from > LONGEST_LINE || signs < FEWEST ? 0 : count(from, to);
         isLine = own >= FEWEST && (isLike(own, to + 1) || (from > 0 && isLike(own, start(from - 1))));
         return isLine;
     }

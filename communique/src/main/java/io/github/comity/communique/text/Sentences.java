@@ -38,7 +38,7 @@ public final class Sentences {
      * @param text the text
      * @param ends what the language knows of points
      */
-    public Sentences(CharSequence text, SentenceEnds ends) {
+    public Sentences(String text, SentenceEnds ends) {
         this(text, new Tokenizer(text), ends);
     }
 
@@ -49,7 +49,7 @@ public final class Sentences {
      * @param tokenizer cuts it into tokens
      * @param ends what the language knows of points
      */
-    public Sentences(CharSequence text, Tokenizer tokenizer, SentenceEnds ends) {
+    public Sentences(String text, Tokenizer tokenizer, SentenceEnds ends) {
         this.tokenizer = tokenizer;
         this.ends = ends;
         this.headings = new Headings(text, ends);

@@ -15,9 +15,9 @@ final class Tabs {
 
     private static final String BULLETS = "-*\u2022\u00b7\u25e6\u25aa\u25cf\u2023\u2013\u2014\u2219";
 
-    private final CharSequence text;
+    private final String text;
 
-    Tabs(CharSequence text) {
+    Tabs(String text) {
         this.text = text;
     }
 

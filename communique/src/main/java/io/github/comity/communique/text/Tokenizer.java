@@ -33,7 +33,7 @@ public final class Tokenizer {
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_LINE = 2_000;
     private static final int SHORTEST_GAP = 3;
-    private final CharSequence text;
+    private final String text;
     private final Semicolons columns;
     private final Tabs tabs;
     private final Entries entries;
@@ -55,7 +55,7 @@ public final class Tokenizer {
      *
      * @param text the text
      */
-    public Tokenizer(CharSequence text) {
+    public Tokenizer(String text) {
         this.text = text;
         this.columns = new Semicolons(text);
         this.tabs = new Tabs(text);
@@ -155,7 +155,7 @@ public final class Tokenizer {
     }
 
     /** Whether a sign that is the first of its line marks an entry of a list. */
-    static boolean isListMark(CharSequence text, int first) {
+    static boolean isListMark(String text, int first) {
         if (first + 1 >= text.length() || !Folding.isSpace(text.charAt(first + 1))) {
             return false;
         }

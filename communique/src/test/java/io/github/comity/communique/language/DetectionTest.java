@@ -67,16 +67,15 @@ class DetectionTest {
             words.add(own);
         }
         for (int i = 0; i < 500; i++) {
-            StringBuilder text = new StringBuilder();
+            StringBuilder drawn = new StringBuilder();
             for (int word = random.nextInt(12); word >= 0; word--) {
                 List<String> own = words.get(random.nextInt(words.size()));
                 int most = random.nextBoolean() ? 12 : own.size();
-                text.append(own.get(random.nextInt(most)).replaceAll("[*~]", ""))
+                drawn.append(own.get(random.nextInt(most)).replaceAll("[*~]", ""))
                         .append(' ');
             }
-            assertThat(Language.detect(new Tokenizer(text)).code())
-                    .as(text.toString())
-                    .isEqualTo(mostShared(text));
+            String text = drawn.toString();
+            assertThat(Language.detect(new Tokenizer(text)).code()).as(text).isEqualTo(mostShared(text));
         }
     }
 
@@ -108,7 +107,7 @@ class DetectionTest {
                 .sum();
     }
 
-    private static String mostShared(CharSequence text) {
+    private static String mostShared(String text) {
         Map<String, Integer> forms = Detection.forms(new Tokenizer(text));
         return Collections.max(Language.CODES, Comparator.comparingInt(c -> Detection.score(Language.of(c), forms)));
     }
