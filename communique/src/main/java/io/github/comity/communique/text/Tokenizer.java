@@ -37,7 +37,6 @@ public final class Tokenizer {
     private final Semicolons columns;
     private final Tabs tabs;
     private final Entries entries;
-    private final Forms forms = new Forms();
     /** What was looked at and not yet taken. */
     private final Deque<Token> ahead = new ArrayDeque<>();
 
@@ -237,7 +236,7 @@ public final class Tokenizer {
             at++;
             form.append('\'');
         }
-        return token(Token.Kind.WORD, start, form.length() > LONGEST_WORD ? "" : forms.of(form));
+        return token(Token.Kind.WORD, start, form.length() > LONGEST_WORD ? "" : Forms.of(form));
     }
 
     /** The end of three capitals that a word of scale is glued to, or else the end of the text. */
@@ -281,7 +280,7 @@ public final class Tokenizer {
             form.append(Folding.letter(text.charAt(at))).append('.');
             at += 2;
         }
-        return token(Token.Kind.WORD, start, forms.of(form));
+        return token(Token.Kind.WORD, start, Forms.of(form));
     }
 
     private Token number() {
