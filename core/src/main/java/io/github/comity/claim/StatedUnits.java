@@ -23,8 +23,9 @@ import java.util.function.Predicate;
  * same measure and period; of that period and a measure of the same table, such as imports beside exports; of the same
  * measure in any period; of that table in any period. The nearest that there are decide: where they are all in one
  * unit, the claim is taken in it, and says so with an {@link Assumption}. Where they are in several, or there are none,
- * the unit stays unstated, and the claim is tied to no level. A growth asks so for both of its periods, a share for
- * part and whole, and stays unstated if the answers differ.
+ * the unit stays unstated, and the claim is tied to no level. A growth asks so for both of its periods, and stays
+ * unstated if the answers differ. A share asks for part and whole and a ratio for both sides; as rates of exchange of
+ * one period cancel there, the only unit that stands in both answers is enough.
  *
  * <p>Growths, factors, shares, changes of shares and ratios are carried so. Levels, differences, absolute changes and
  * changes in points are not, since their figures need a unit themselves, and a rank needs none. The rule applied twice
@@ -154,16 +155,19 @@ public final class StatedUnits {
     }
 
     private static Claim carried(Claim claim, Set<Level> levels) {
-        Set<Unit> units = new HashSet<>();
-        for (Quantity quantity : claim.subject().quantities()) {
-            ImmutableSet<Unit> near = near(claim.source().edition(), quantity, levels);
-            if (near.size() != 1) {
-                return claim;
-            }
-            units.addAll(near);
+        ImmutableList<Quantity> quantities = claim.subject().quantities();
+        ImmutableList<ImmutableSet<Unit>> near = quantities.stream()
+                .map(q -> near(claim.source().edition(), q, levels))
+                .collect(toImmutableList());
+        boolean isOfOneTime =
+                quantities.stream().map(Quantity::period).distinct().count() == 1;
+        Set<Unit> units = new HashSet<>(near.get(0));
+        near.forEach(isOfOneTime ? units::retainAll : units::addAll);
+        if (units.size() != 1 || near.contains(ImmutableSet.<Unit>of())) {
+            return claim;
         }
         Unit unit = units.iterator().next();
-        Subject subject = units.size() == 1 ? claim.subject().visit(new In(unit)) : claim.subject();
+        Subject subject = claim.subject().visit(new In(unit));
         return subject.equals(claim.subject()) ? claim : claim.about(subject, assumption(unit));
     }
 

@@ -143,6 +143,45 @@ class StatedUnitsTest {
         assertThat(StatedUnits.carried(all)).isEqualTo(all);
     }
 
+    /** Iceland and Japan, 2019: 14.2 billion ISK, which are some 116 million USD, cover 84% of 16.9 billion ISK. */
+    @Test
+    void ratioAndShare_ofOneTime_areInTheOnlyUnitOfBothSides() {
+        Quantity open = quantity(Measure.EXPORTS, 2019, Unit.UNSTATED);
+        Claim ratio = Claim.of(Subject.ratio(open, open.withMeasure(Measure.IMPORTS)), Figure.parse("84%"), OFFICE);
+        Claim share =
+                Claim.of(Subject.share(open, open.withMeasure(Measure.TOTAL_TRADE)), Figure.parse("45.7%"), OFFICE);
+        Claim twice = level(Measure.EXPORTS, 2019, "about 116 million USD");
+        Claim imports = level(Measure.IMPORTS, 2019, "16.9 billion ISK");
+        List<Claim> all = List.of(
+                ratio,
+                share,
+                level(Measure.EXPORTS, 2019, "14.2 billion ISK"),
+                twice,
+                imports,
+                level(Measure.TOTAL_TRADE, 2019, "31.1 billion ISK"));
+        assertThat(StatedUnits.carried(all).subList(0, 2))
+                .allSatisfy(c -> assertThat(c.subject().quantities())
+                        .allSatisfy(q -> assertThat(q.unit()).isEqualTo(Unit.money("ISK"))));
+        assertThat(Reconciler.standard().reconcile(all).verdict()).isEqualTo(Verdict.CONSISTENT);
+
+        List<Claim> bothTwice = Stream.concat(all.stream(), Stream.of(level(Measure.IMPORTS, 2019, "138 million USD")))
+                .toList();
+        assertThat(StatedUnits.carried(bothTwice)).contains(ratio);
+        assertThat(StatedUnits.carried(List.of(ratio, twice, imports))).contains(ratio);
+    }
+
+    /** Between two times the rate of exchange moves, so that a growth has no unit where one level has two. */
+    @Test
+    void growth_ofALevelInTwoUnits_staysUnstated() {
+        Claim growth = growth(Measure.EXPORTS, 2023, "+5%");
+        List<Claim> all = List.of(
+                growth,
+                level(Measure.EXPORTS, 2023, "100 million EUR"),
+                level(Measure.EXPORTS, 2023, "110 million USD"),
+                level(Measure.EXPORTS, 2022, "90 million USD"));
+        assertThat(StatedUnits.carried(all)).isEqualTo(all);
+    }
+
     @Test
     void carried_thatSaysTheSameAsAnother_isLeftOut() {
         Claim open = growth(Measure.EXPORTS, 2023, "+10%");

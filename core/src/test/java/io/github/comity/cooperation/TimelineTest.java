@@ -23,6 +23,7 @@ import io.github.comity.event.Dated;
 import io.github.comity.event.Event;
 import io.github.comity.event.EventKind;
 import io.github.comity.event.EventStatus;
+import io.github.comity.party.AreaPair;
 import io.github.comity.party.Country;
 import io.github.comity.party.Official;
 import io.github.comity.party.OfficialLevel;
@@ -370,6 +371,7 @@ class TimelineTest {
     void equals_isOfTheEvents() {
         EqualsVerifier.forClass(Timeline.class)
                 .withPrefabValues(ImmutableList.class, ImmutableList.of(), CONTACTS.events())
+                .withPrefabValues(AreaPair.class, AreaPair.of(KAZ, CZE), AreaPair.of(KAZ, GBR))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();
     }
