@@ -3,9 +3,12 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,14 @@ final class Asides {
 
     private Asides() {}
 
-    /** The clause that a segment belongs to: the current one, or the one outside its aside where it compares. */
-    static Clause outside(Clause current, Segment segment) {
+    /**
+     * The clause that a segment belongs to, with those that wait for it: the current one, or the one outside its aside
+     * where it compares, or the total where it tells its next time.
+     */
+    static Clause outside(Clause current, Segment segment, List<Segment> pending) {
+        if (opensEntry(pending.isEmpty() ? segment : pending.get(0))) {
+            return entry(current, segment.depth());
+        }
         Amount base = Element.firstMoney(segment.elements());
         Amount own = Element.firstMoney(current.elements);
         if (base == null || own == null) {
@@ -60,6 +69,44 @@ final class Asides {
             }
         }
         return current;
+    }
+
+    /** Whether a segment behind a semicolon starts with a time, as the next entry of a list by times does. */
+    private static boolean opensEntry(Segment segment) {
+        int first = 0;
+        while (first + 1 < segment.elements().size()
+                && (segment.elements().get(first).isIdle()
+                        || segment.elements().get(first).is(Category.IN))) {
+            first++;
+        }
+        Time time = segment.elements().get(first).time();
+        return segment.opener() instanceof Mark mark
+                && mark.sign() == ';'
+                && time != null
+                && time.kind() != Time.Kind.EARLIER;
+    }
+
+    /**
+     * The clause of a total with a time, behind which its parts were told that have none: 2023 – 145.8, including
+     * exports – 100.5 and imports – 45.3; else the one given.
+     */
+    private static Clause entry(Clause current, int depth) {
+        Clause total = current;
+        boolean isIncluded = false;
+        while (total.parent != null && isPartOfEntry(total, depth)) {
+            isIncluded |= total.isIncluded;
+            total = total.parent;
+        }
+        boolean isTotal = total.depth == depth && total.concept() == Concept.TRADE && total.hasTime();
+        return isTotal && isIncluded ? total : current;
+    }
+
+    private static boolean isPartOfEntry(Clause clause, int depth) {
+        Concept concept = concept(clause);
+        return clause.depth == depth
+                && !clause.hasTime()
+                && concept != null
+                && (concept.isOneWay() || concept.isBalance());
     }
 
     /** Whether a sum is what something is compared with: against 84.8; down from 84.8; a drop of 5% from 84.8. */

@@ -66,6 +66,8 @@ final class Clause {
     boolean quotesTwo;
     /** Whether names with brackets stand in it. */
     boolean isListed;
+    /** Whether a word such as including starts it. */
+    boolean isIncluded;
 
     final List<Element> elements = new ArrayList<>();
     /** What its words do, up to a place: most of what is asked for is not there. */

@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
-import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Mark;
@@ -70,10 +69,10 @@ final class Clauses {
             current = current.parent;
         }
         Flow own = segment.governing();
-        current = own == null ? Asides.outside(current, segment) : current;
+        current = own == null ? Asides.outside(current, segment, pending) : current;
         Area named = named(segment);
         Flow share = current.head;
-        if (own != null && share != null && isFurtherShare(segment, own)) {
+        if (own != null && share != null && FurtherShares.isOfWhole(current, segment, own)) {
             start(share, segment);
         } else if (named != null) {
             current.isListed = true;
@@ -92,11 +91,11 @@ final class Clauses {
                     replace(own);
                 }
                 start(own, segment);
-                boolean isSame =
-                        current.parent != null && direction(current.parent.concept()) == direction(own.concept());
+                boolean isSame = current.parent != null
+                        && FurtherShares.direction(current.parent.concept()) == FurtherShares.direction(own.concept());
                 current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
-        } else if (isShareOfOther(segment) || isShareOfFurther(segment)) {
+        } else if (FurtherShares.isOfFlow(current, segment) || FurtherShares.isOfPartner(current, segment)) {
             start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
             boolean comparesPartners = pending.isEmpty() && opensComparison(segment) && isFurtherPartner(segment);
@@ -150,53 +149,6 @@ final class Clauses {
         return names > 1;
     }
 
-    /** Whether a segment gives the share in another whole: 34.9% in exports and 16.2% in imports. */
-    private boolean isFurtherShare(Segment segment, Flow own) {
-        boolean isShare = current.head != null && current.head.concept() == Concept.SHARE;
-        if (!isShare || own.concept() == Concept.SHARE || segment.depth() != current.depth) {
-            return false;
-        }
-        boolean isIn = false;
-        for (Element element : segment.elements()) {
-            Amount amount = element.amount();
-            isIn |= element.is(Category.IN) || element.is(Category.OF);
-            if (own.equals(element.flow()) && !isIn) {
-                return false;
-            }
-            boolean isOther = amount != null && amount.kind() != Amount.Kind.PERCENT;
-            if (isOther || element.is(Category.UP) || element.is(Category.DOWN)) {
-                return false;
-            }
-        }
-        return segment.hasAmounts();
-    }
-
-    /** Whether a segment gives the share in another flow: 3.1% of exports and 3.4% of imports. */
-    private boolean isShareOfOther(Segment segment) {
-        Flow before = segment.depth() == current.depth ? Segment.shared(current.elements) : null;
-        Flow own = before == null ? null : Segment.shared(segment.elements());
-        return before != null && own != null && direction(before.concept()) != direction(own.concept());
-    }
-
-    /** Whether a segment gives the share of a partner behind a sum with all: so that 12% of its exports went there. */
-    private boolean isShareOfFurther(Segment segment) {
-        boolean isNamed = Scan.any(
-                segment.elements(),
-                e -> e.party() != null
-                        && !e.party().area().equals(World.WORLD)
-                        && !current.names(e.party().area()));
-        return isNamed
-                && current.names(World.WORLD)
-                && current.hasAmounts()
-                && segment.depth() == current.depth
-                && Segment.shared(segment.elements()) != null;
-    }
-
-    /** EXPORTS for exports and sales, IMPORTS for imports and purchases, else the same concept. */
-    private static @Nullable Concept direction(@Nullable Concept concept) {
-        return concept == Concept.SELL ? Concept.EXPORTS : concept == Concept.BUY ? Concept.IMPORTS : concept;
-    }
-
     /** Whether a segment starts with "out of" and names no partner, so that it tells the whole. */
     private static boolean isOutOfAll(Segment segment) {
         Element first = segment.elements().get(0);
@@ -215,6 +167,7 @@ final class Clauses {
             return true;
         }
         return isSame
+                && !FurtherShares.namesWhole(own, segment)
                 && Scan.none(segment.elements(), e -> e.time() != null || e.party() != null)
                 && Scan.all(
                         segment.elements(),
@@ -240,6 +193,7 @@ final class Clauses {
 
     private void start(@Nullable Flow head, Segment segment) {
         Clause next = new Clause(head, current, segment.depth());
+        next.isIncluded = segment.opener() instanceof Cue opener && opener.is(Category.INCLUDING);
         clauses.add(next);
         current = next;
     }

@@ -138,7 +138,9 @@ final class Sums {
             }
             boolean isPlace = link != null && link.is(Category.IN);
             boolean isSide = concept.isBalance()
-                    && (Statistics.hasModifier(clause, "POSITIVE") || Statistics.hasModifier(clause, "NEGATIVE"));
+                    && (Statistics.hasModifier(clause, "POSITIVE")
+                            || Statistics.hasModifier(clause, "NEGATIVE")
+                            || clause.has(Category.FAVOUR));
             if (sure == null && (concept.isVerb() || isPlace || isSide)) {
                 return new Cast(amount, around.index(), Role.LEVEL, false, false, time, null);
             }
