@@ -86,7 +86,15 @@ final class ReliabilityView {
         }
         String text = language.say(
                 "verdict." + r.verdict().name(), r.figures(), r.checked(), r.contradicting(), r.unchecked());
-        return Optional.of(ImmutableList.of(Run.of(text, Style.STRONG)));
+        int otherwise = (int) r.revisions().stream().filter(v -> !v.isOrdered()).count();
+        Run verdict = Run.of(text, Style.STRONG);
+        return Optional.of(
+                otherwise == 0
+                        ? ImmutableList.of(verdict)
+                        : ImmutableList.of(
+                                verdict,
+                                Run.of(" "),
+                                Run.of(language.say("verdict.otherwise", otherwise), Style.ALERT)));
     }
 
     /** What would mend it, if a slip tells that; then the figures, and what each would have to be. */

@@ -18,6 +18,7 @@ import io.github.comity.claim.Growth;
 import io.github.comity.claim.Measure;
 import io.github.comity.figure.Figure;
 import io.github.comity.figure.Qualifier;
+import io.github.comity.figure.Unit;
 import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -173,7 +174,11 @@ final class TradeView {
                 Run amount = run(cell, language.figure(isMore ? figure : figure.negated()));
                 return Optional.of(Phrase.say(language, isMore ? "headline.more" : "headline.less", amount, then));
             }
-            if (growth.form() == Growth.Form.FACTOR && figure.qualifier() == Qualifier.AS_PRINTED) {
+            boolean isFactor = growth.form() == Growth.Form.FACTOR;
+            if (isFactor && figure.unit().equals(Unit.PERCENT)) {
+                return Optional.of(Phrase.say(language, "headline.index", run(cell, language.figure(figure)), then));
+            }
+            if (isFactor && figure.qualifier() == Qualifier.AS_PRINTED) {
                 Run amount = run(cell, language.number(figure.value()));
                 return Optional.of(Phrase.say(language, "headline.factor", amount, then));
             }

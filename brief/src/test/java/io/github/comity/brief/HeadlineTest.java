@@ -35,6 +35,8 @@ class HeadlineTest {
                 "2.1 times; 2.1 times the level in 2022",
                 "about 2.1 times; about 2.1 times against the level in 2022",
                 "down 2 times; down 2 times against the level in 2022",
+                "to 118.3%; 118.3% of the level in 2022",
+                "to about 118.3%; about 118.3% of the level in 2022",
                 "+120 million USD; ≈ +12.00% (11.93–12.07)† against the level in 2022"
             })
     void growth_isSaidAsItIsPrinted(String growth, String said) {
@@ -67,6 +69,19 @@ class HeadlineTest {
                 .build();
         String text = text(relations, Locale.ENGLISH);
         assertThat(text).contains("in 2023 was " + now + ", " + said + " (as reported");
+    }
+
+    @Test
+    void whatIsStatedInTwoWays_isNotCalledTrueTogether() {
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .reportedBy(KAZ, OFFICE, r -> r.trade(year(2023), t -> t.total("61.9 million USD")))
+                .reportedBy(KAZ, Source.of("Bank"), r -> r.trade(year(2023), t -> t.total("69.1 million USD")))
+                .build();
+        assertThat(text(relations, Locale.ENGLISH))
+                .contains("No figure is checked by another one (figures: 2). ! Stated in two ways that cannot both be "
+                        + "true: 1.")
+                .contains(
+                        "Total trade of Kazakhstan with Czechia, 2023: 69.1 million USD [1] or 61.9 million USD [2].");
     }
 
     @Test

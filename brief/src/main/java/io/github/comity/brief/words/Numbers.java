@@ -158,9 +158,17 @@ final class Numbers {
                                 figure.isRange() ? digits(figure) : signed(figure.value()),
                                 figure.magnitude(),
                                 figure.unit()));
-            case FACTOR, DIVISOR ->
-                hedged(figure.qualifier(), words.say("growth." + growth.form().name(), digits(figure)));
+            case FACTOR, DIVISOR -> hedged(figure.qualifier(), factor(growth.form(), figure));
         };
+    }
+
+    /** A factor such as 1.2 times, or 118.3% of the level. */
+    private String factor(Growth.Form form, Figure figure) {
+        if (!figure.unit().equals(Unit.PERCENT)) {
+            return words.say("growth." + form.name(), digits(figure));
+        }
+        String percent = amount(digits(figure), figure.magnitude(), figure.unit());
+        return words.say(form == Growth.Form.FACTOR ? "growth.INDEX" : "growth.BASE", percent);
     }
 
     /** What a claim says as printed: a growth with its sign, all else as a figure. */
