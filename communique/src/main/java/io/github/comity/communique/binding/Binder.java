@@ -118,8 +118,10 @@ public final class Binder {
         Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
         opened = carried;
         boolean isSilent = Scan.none(elements, Binder::tells);
-        for (Clause clause : isSilent ? List.of(Clause.of(elements)) : Clauses.of(segments)) {
+        List<Clause> clauses = isSilent ? List.of(Clause.of(elements)) : Clauses.of(segments);
+        for (Clause clause : clauses) {
             clause.sentence = elements;
+            clause.beside = clauses;
             clause.carriedModifiers = context.modifiers;
             clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;
             clause.isDistributed = ordered.isDistributed();

@@ -24,6 +24,8 @@ final class Clause {
     final int depth;
     /** The whole sentence that it is part of. */
     List<Element> sentence = List.of();
+    /** All clauses of that sentence. */
+    List<Clause> beside = List.of();
     /** Whether its figure was one of a list that "respectively" gave out. */
     boolean isDistributed;
     /** What narrowed the measure down in the sentence before. */

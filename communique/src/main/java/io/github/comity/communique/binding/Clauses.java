@@ -162,7 +162,10 @@ final class Clauses {
     /** Whether a segment names the measure of the clause again, only to say how it changed. */
     private boolean repeats(Flow own, Segment segment) {
         Flow head = current.head;
-        boolean isSame = head != null && head.concept() == own.concept() && segment.depth() == current.depth;
+        boolean isSame = head != null
+                && head.concept() == own.concept()
+                && head.modifier().equals(own.modifier())
+                && segment.depth() == current.depth;
         if (isSame && isCompared(segment)) {
             return true;
         }

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Statistics {
     private static final String SCOPE_NON_OIL = "SCOPE_NONOIL";
     private static final String NON_OIL = "non-oil";
+    private static final String SCOPE_REEXPORTS = "SCOPE_REEXPORTS";
+    private static final String DOMESTIC = "domestic";
 
     /** What the modifiers of the resources limit trade to. */
     private static final ImmutableMap<String, String> SCOPES =
-            ImmutableMap.of(SCOPE_NON_OIL, NON_OIL, "SCOPE_REEXPORTS", "re-exports", "SCOPE_DOMESTIC", "domestic");
+            ImmutableMap.of(SCOPE_NON_OIL, NON_OIL, SCOPE_REEXPORTS, "re-exports", "SCOPE_DOMESTIC", DOMESTIC);
 
     private static final String POSITIVE = "POSITIVE";
     private static final String NEGATIVE = "NEGATIVE";
@@ -191,6 +193,14 @@ final class Statistics {
 
     /** The limit that a clause names by a modifier, such as non-oil, or an empty text. */
     static String scope(Clause clause, Statistic statistic) {
+        String said = said(clause, statistic);
+        boolean isDomestic = statistic == Statistic.EXPORTS
+                && (said.isEmpty() || said.equals(NON_OIL))
+                && hasReexportsBeside(clause);
+        return isDomestic ? said.isEmpty() ? DOMESTIC : said + " " + DOMESTIC : said;
+    }
+
+    private static String said(Clause clause, Statistic statistic) {
         boolean isInflow = statistic == Statistic.CUMULATIVE_INFLOW || statistic == Statistic.FDI_GROSS_INFLOW;
         if (isInflow && hasModifier(clause, "GROSS")) {
             return "gross";
@@ -207,7 +217,7 @@ final class Statistics {
             boolean isOrigin = modifier.equals("ORIGIN")
                     && i > 0
                     && clause.elements.get(i - 1).party() != null;
-            String scope = isOrigin && statistic == Statistic.EXPORTS ? "domestic" : SCOPES.get(modifier);
+            String scope = isOrigin && statistic == Statistic.EXPORTS ? DOMESTIC : SCOPES.get(modifier);
             if (scope != null) {
                 scopes.add(scope);
             }
@@ -216,7 +226,7 @@ final class Statistics {
             return String.join(" ", scopes);
         }
         if (isPartOfNonOil(clause)) {
-            return statistic == Statistic.EXPORTS && hasReexports(clause.sentence) ? "non-oil domestic" : NON_OIL;
+            return NON_OIL;
         }
         boolean goesOn = clause.head == null;
         return goesOn && hasModifier(clause, SCOPE_NON_OIL) ? NON_OIL : "";
@@ -240,8 +250,14 @@ final class Statistics {
         return isOfThis || Scan.any(sentence, e -> e.flow() != null && e.flow().concept() == Concept.TRADE);
     }
 
-    private static boolean hasReexports(List<Element> sentence) {
-        return Scan.any(sentence, e -> modifier(e).equals("SCOPE_REEXPORTS"));
+    /** Whether re-exports are told beside the exports of a clause, and not as a part of them. */
+    private static boolean hasReexportsBeside(Clause clause) {
+        return Scan.any(
+                clause.beside,
+                c -> c.depth == clause.depth
+                        && c.hasAmounts()
+                        && !(c.isIncluded && c.parent == clause)
+                        && Scan.any(c.elements, e -> modifier(e).equals(SCOPE_REEXPORTS)));
     }
 
     /**
