@@ -38,7 +38,9 @@ import picocli.CommandLine.Parameters;
             "  pbpaste | comity check --verbose --unread -",
             "",
             "Texts are plain text, Markdown (.md), HTML (.html, .htm) and Word (.docx, whose lines are its "
-                    + "paragraphs). Each finding is one line, file:line:column: contradiction: message."
+                    + "paragraphs). Each finding is one line, file:line:column: contradiction: message. A figure is "
+                    + "'doubtful' if it was more likely misread than miswritten: it is told and left out. "
+                    + "'undecided' says that there were too many figures to compare."
         },
         exitCodeList = {Exit.CONSISTENT_TEXT, Exit.CONTRADICTION_TEXT, Exit.TROUBLE_TEXT})
 final class CheckCommand implements Callable<Integer> {

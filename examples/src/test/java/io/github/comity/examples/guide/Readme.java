@@ -48,9 +48,9 @@ final class Readme {
                     .total("275.3 million USD")))
             .build();
 
-        TradePeriod y2023 = relations.trade(KAZ, year(2023)).orElseThrow();
+        TradePeriod y2023 = relations.requireTrade(KAZ, year(2023));
         StatedQuantity total = y2023.total();
-        Operand part = relations.trade(KAZ, months(2024, JANUARY, JULY)).orElseThrow().total().operand();
+        Operand part = relations.requireTrade(KAZ, months(2024, JANUARY, JULY)).total().operand();
         Reconciliation together = Reconciler.standard().reconcile(relations.claims());
 
         System.out.println(total.operand().bounds());

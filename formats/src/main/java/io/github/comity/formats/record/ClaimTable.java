@@ -46,6 +46,10 @@ final class ClaimTable {
             ImmutableList.of("measure", "reporter", "partner", "period", "printed");
     private static final ImmutableSet<String> LEVELS = ImmutableSet.of("", "level");
 
+    /** What is written with its other side in words, which cannot be read again. */
+    private static final ImmutableSet<String> IN_WORDS =
+            ImmutableSet.of("share", "change of share", "ratio", "difference");
+
     /** Measures of numbers of things. */
     private static final ImmutableSet<Measure> COUNTS = ImmutableSet.of(Measure.ENTERPRISES, Measure.PROJECTS);
 
@@ -164,8 +168,17 @@ final class ClaimTable {
             Quantity level = quantity.unit(figure.unit()).build();
             levels.putIfAbsent(place, level);
             claim.subject(Subject.level(level)).figure(figure);
+        } else if (about.equals("rank")) {
+            Figure figure = Figure.parse(printed, mark);
+            claim.subject(Subject.rank(quantity.unit(Unit.UNSTATED).build(), optional(row, "against")))
+                    .figure(figure);
         } else {
             column[0] = "about";
+            if (IN_WORDS.contains(about)) {
+                throw new IllegalArgumentException(("%s must come from JSON, since a table says what it is compared "
+                                + "with in words alone; convert to JSON to keep it, or leave the row out")
+                        .formatted(about));
+            }
             Growth.Form form = Growth.Form.parse(about);
             column[0] = "printed";
             Growth growth = Growth.parse(printed, mark);

@@ -92,6 +92,24 @@ class FurtherTablesTest {
     }
 
     @Test
+    void claimTable_ranks_areRead_andWhatIsComparedInWordsIsToldWithARemedy() throws IOException {
+        Parsed<ImmutableList<BilateralCooperation>> read = read(RecordReader.standard(), """
+                about,measure,reporter,partner,period,against,printed
+                level,exports,KAZ,CZE,2023,,5 million USD
+                rank,exports,KAZ,CZE,2023,trade partners,rank 7
+                share,exports,KAZ,CZE,2023,exports of Kazakhstan to the world in 2023,5%
+                """);
+        assertThat(claims(read))
+                .containsExactly(
+                        "exports of Kazakhstan to Czechia in 2023: 5 million USD",
+                        "rank of exports of Kazakhstan to Czechia in 2023 among trade partners: rank 7");
+        assertThat(rules(read))
+                .containsExactly(
+                        "share must come from JSON, since a table says what it is compared with in words alone; "
+                                + "convert to JSON to keep it, or leave the row out");
+    }
+
+    @Test
     void claimTable_figuresThatAreNoAmounts_areRefused() throws IOException {
         assertThat(rules(read(RecordReader.standard(), """
                         measure,reporter,partner,period,printed
