@@ -11,59 +11,131 @@ import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives changes that are told in order behind the levels that each has its own words: <i>exports were 91.3 million and
- * imports 55.4 million, with increases of 17.5 and 6.2 percent respectively</i>.
+ * imports 55.4 million, with increases of 17.5 and 6.2 percent respectively</i>. The levels are of both flows, or of
+ * one flow with as many partners: <i>1.87 billion with Thailand and 2.94 billion with Viet Nam, up 12.4 and 18.6
+ * percent, respectively</i>.
  */
 final class ChangesInOrder {
     /** The most words between the changes and the first level. */
     private static final int FAR = 80;
 
-    private ChangesInOrder() {}
+    private final List<Item> items;
+    private final List<Integer> figures;
+    /** Where the words start that lead to the first change. */
+    private final int lead;
+    /** Behind the changes, the words that stand behind the last of them, and the word that they are in order. */
+    private final int end;
+
+    private ChangesInOrder(List<Item> items, List<Integer> figures, int word) {
+        this.items = items;
+        this.figures = figures;
+        this.lead = lead(items, figures.get(0));
+        int behind = figures.get(figures.size() - 1) + 1;
+        while (behind < items.size() && (behind <= word || moves(items.get(behind)))) {
+            behind++;
+        }
+        boolean isBracket = lead > 0
+                && items.get(lead - 1) instanceof Mark open
+                && open.opens()
+                && behind < items.size()
+                && items.get(behind) instanceof Mark close
+                && close.closes();
+        this.end = isBracket ? behind + 1 : behind;
+    }
 
     /**
      * The items with each change behind its level; without the changes where there are not as many levels, since
      * nothing says then whose they are; null if the figures are no changes behind levels.
      *
      * @param items the items
-     * @param figures the indices of the figures of the list
      * @param word the index of the word that says that they are in order
      */
-    static @Nullable List<Item> of(List<Item> items, List<Integer> figures, int word) {
-        if (figures.size() < 2 || figures.get(0) > word) {
-            return null;
-        }
+    static @Nullable List<Item> of(List<Item> items, int word) {
+        List<Integer> figures = ListedFigures.changes(items, word);
+        return figures.size() < 2 ? null : new ChangesInOrder(items, figures, word).distributed();
+    }
+
+    private @Nullable List<Item> distributed() {
         int first = figures.get(0);
-        int lead = lead(items, first);
-        boolean isChange = Scan.any(items.subList(lead, first), ChangesInOrder::moves);
         List<Integer> levels = levels(items, lead);
+        int last = levels.isEmpty() ? -1 : levels.get(levels.size() - 1);
+        boolean isChange = Scan.any(items.subList(lead, end), ChangesInOrder::moves)
+                || Scan.all(figures, f -> items.get(f) instanceof Amount change && change.sign() != 0);
         boolean isPercent = Scan.all(
                 figures,
                 f -> Respectively.whole(items, figures, figures.indexOf(f), figures.size()) instanceof Amount change
                         && change.kind() == Amount.Kind.PERCENT);
-        if (!isChange || !isPercent || levels.isEmpty() || isTogether(items, levels)) {
+        boolean isOfOthers = levels.size() == 1 && Scan.any(items.subList(last, lead), Flow.class::isInstance);
+        if (!isChange || !isPercent || last < 0 || isOfOthers || isTogether(items, levels)) {
             return null;
         }
-        if (levels.size() != figures.size()
-                || !isBoth(items, levels)
-                || !isDirectlyBehind(items, levels.get(levels.size() - 1), lead)) {
-            return without(items, word);
-        }
+        boolean isOfEach = levels.size() == figures.size() && (isBoth(levels) || isOfPartners(levels));
         List<Item> out = new ArrayList<>();
+        if (!isOfEach || !isDirectlyBehind(last)) {
+            out.addAll(items.subList(0, first));
+            out.addAll(items.subList(end, items.size()));
+            return out;
+        }
         int from = 0;
         for (int n = 0; n < figures.size(); n++) {
-            int end = n + 1 < levels.size() ? joint(items, levels.get(n), levels.get(n + 1)) : ofLast(items, lead);
-            out.addAll(items.subList(from, end));
-            out.add(Mark.COMMA);
-            items.subList(lead, first).stream().filter(ChangesInOrder::moves).forEach(out::add);
-            out.add(Respectively.whole(items, figures, n, figures.size()));
-            from = end;
+            int to = n + 1 < levels.size() ? joint(levels.get(n), levels.get(n + 1)) : ofLast();
+            out.addAll(items.subList(from, to));
+            addChange(out, n);
+            from = to;
         }
-        out.addAll(items.subList(word + 1, items.size()));
+        out.addAll(items.subList(end, items.size()));
         return out;
+    }
+
+    /** Adds one change, with the words that say its direction, and what all of them are compared with. */
+    private void addChange(List<Item> out, int at) {
+        boolean isLed = Scan.any(items.subList(lead, figures.get(0)), ChangesInOrder::moves);
+        List<Item> own = isLed ? before(at) : behind(at);
+        out.add(Mark.COMMA);
+        out.addAll(isLed ? own : List.of());
+        out.add(Respectively.whole(items, figures, at, figures.size()));
+        out.addAll(isLed ? List.of() : own);
+        out.addAll(at + 1 < figures.size() ? compared(items, end) : List.of());
+    }
+
+    /** The words of direction that stand last before a change. */
+    private List<Item> before(int at) {
+        int from = at == 0 ? lead : figures.get(at - 1);
+        List<Item> own = says(from, figures.get(at));
+        return own.isEmpty() && at > 0 ? before(at - 1) : own;
+    }
+
+    /** The words of direction that stand first behind a change. */
+    private List<Item> behind(int at) {
+        boolean isLast = at + 1 == figures.size();
+        List<Item> own = says(figures.get(at), isLast ? end : figures.get(at + 1));
+        return own.isEmpty() && !isLast ? behind(at + 1) : own;
+    }
+
+    private List<Item> says(int from, int to) {
+        return items.subList(from, to).stream()
+                .filter(i -> moves(i) || (i instanceof Cue cue && cue.is(Category.YEARLY)))
+                .toList();
+    }
+
+    /** What stands behind changes that end at a place if it says what they are compared with, or nothing. */
+    static List<Item> compared(List<Item> items, int end) {
+        int from = end < items.size() && Respectively.isJoint(items.get(end)) ? end + 1 : end;
+        int to = from;
+        while (to < items.size() && !(items.get(to) instanceof Mark)) {
+            to++;
+        }
+        List<Item> behind = items.subList(from, to);
+        boolean isBase = Scan.any(behind, Time.class::isInstance)
+                && Scan.all(behind, i -> i instanceof Cue || i instanceof Time)
+                && Scan.any(behind, i -> i instanceof Cue cue && cue.is(Category.AGAINST));
+        return isBase ? behind : List.of();
     }
 
     /**
@@ -98,13 +170,15 @@ final class ChangesInOrder {
         return lead;
     }
 
-    private static boolean leads(Cue cue) {
+    static boolean leads(Cue cue) {
         boolean isKnown = cue.is(Category.UP)
                 || cue.is(Category.DOWN)
                 || cue.is(Category.WITH)
                 || cue.is(Category.OF)
                 || cue.is(Category.BY)
                 || cue.is(Category.TO)
+                || cue.is(Category.YEARLY)
+                || cue.is(Category.RESPECTIVELY)
                 || cue.is(Category.FILLER);
         return isKnown && !cue.isUnknown() && !cue.is(Category.AND) && !cue.is(Category.GOODS);
     }
@@ -121,21 +195,48 @@ final class ChangesInOrder {
     }
 
     /** Whether a level is of exports and the other one of imports, with a flow word before each or between them. */
-    private static boolean isBoth(List<Item> items, List<Integer> levels) {
-        boolean isSold = false;
-        boolean isBought = false;
+    private boolean isBoth(List<Integer> levels) {
+        List<Concept> concepts = concepts(levels);
+        return levels.size() == 2
+                && isToldAlone(levels)
+                && Collections.disjoint(concepts, List.of(Concept.TRADE, Concept.WORLD_TRADE))
+                && !Collections.disjoint(concepts, List.of(Concept.EXPORTS, Concept.SELL))
+                && !Collections.disjoint(concepts, List.of(Concept.IMPORTS, Concept.BUY));
+    }
+
+    /** Whether the levels are of one flow and one time, with a name between each of them and the next. */
+    private boolean isOfPartners(List<Integer> levels) {
+        boolean isOfOne = concepts(levels).stream().distinct().count() == 1 && isToldAlone(levels);
+        long times = items.subList(0, lead).stream()
+                .filter(Time.class::isInstance)
+                .map(i -> ((Time) i).period())
+                .distinct()
+                .count();
+        for (int n = 0; n + 1 < levels.size() && isOfOne; n++) {
+            List<Item> between = items.subList(levels.get(n), levels.get(n + 1));
+            isOfOne = Scan.one(between, PartyName.class::isInstance)
+                    && Scan.none(between, i -> i instanceof Mark mark && mark.sign() == ';');
+        }
+        return isOfOne && times <= 1;
+    }
+
+    private List<Concept> concepts(List<Integer> levels) {
+        int last = levels.get(levels.size() - 1);
+        List<Concept> concepts = new ArrayList<>();
+        for (int i = Math.max(0, last - FAR); i <= last; i++) {
+            if (items.get(i) instanceof Flow flow) {
+                concepts.add(flow.concept());
+            }
+        }
+        return concepts;
+    }
+
+    /** Whether no level is compared, moves or is a part of another. */
+    private boolean isToldAlone(List<Integer> levels) {
         int last = levels.get(levels.size() - 1);
         for (int i = Math.max(0, last - FAR); i <= last; i++) {
-            Item item = items.get(i);
-            if (item instanceof Flow flow) {
-                isSold |= flow.concept() == Concept.EXPORTS || flow.concept() == Concept.SELL;
-                isBought |= flow.concept() == Concept.IMPORTS || flow.concept() == Concept.BUY;
-                if (flow.concept() == Concept.TRADE || flow.concept() == Concept.WORLD_TRADE) {
-                    return false;
-                }
-            }
-            boolean isOther = item instanceof Cue cue
-                    && (cue.is(Category.AGAINST)
+            boolean isOther = items.get(i) instanceof Cue cue
+                    && ((cue.is(Category.AGAINST) && !leadsTo(i))
                             || cue.is(Category.UP)
                             || cue.is(Category.DOWN)
                             || cue.is(Category.INCLUDING));
@@ -143,17 +244,24 @@ final class ChangesInOrder {
                 return false;
             }
         }
-        return levels.size() == 2 && isSold && isBought;
+        return true;
     }
 
-    /** Whether nothing but a comma stands between the last level, with whose it is, and the changes. */
-    private static boolean isDirectlyBehind(List<Item> items, int level, int lead) {
+    /** Whether a word stands before a partner to whom something goes, though it compares elsewhere: nach Ungarn. */
+    private boolean leadsTo(int at) {
+        return items.get(at) instanceof Cue cue
+                && (cue.is(Category.TO) || cue.value(Category.IN).equals(Category.TO.name()))
+                && items.get(at + 1) instanceof PartyName;
+    }
+
+    /** Whether nothing but a comma or bracket stands between the last level, with whose it is, and the changes. */
+    private boolean isDirectlyBehind(int level) {
         for (int i = level + 1; i < lead; i++) {
             Item item = items.get(i);
-            boolean passes = (item instanceof Mark mark && mark.sign() == ',')
+            boolean passes = (item instanceof Mark mark && (mark.sign() == ',' || mark.opens()))
                     || item instanceof PartyName
                     || item instanceof Time
-                    || (item instanceof Cue cue && (leads(cue) || cue.is(Category.FROM) || cue.is(Category.IN)));
+                    || (item instanceof Cue cue && passes(cue));
             if (!passes) {
                 return false;
             }
@@ -161,10 +269,18 @@ final class ChangesInOrder {
         return true;
     }
 
+    private static boolean passes(Cue cue) {
+        return leads(cue) || cue.is(Category.FROM) || cue.is(Category.IN) || cue.is(Category.LEVEL);
+    }
+
     /** Whether the levels stand in a list themselves, which is given out with the changes. */
     private static boolean isTogether(List<Item> items, List<Integer> levels) {
-        for (int n = 0; n + 1 < levels.size(); n++) {
-            if (Scan.all(items.subList(levels.get(n) + 1, levels.get(n + 1)), Respectively::isJoint)) {
+        for (int level : levels) {
+            int before = level - 1;
+            while (before > 0 && Respectively.isJoint(items.get(before))) {
+                before--;
+            }
+            if (before >= 0 && before < level - 1 && items.get(before) instanceof Amount) {
                 return true;
             }
         }
@@ -175,9 +291,9 @@ final class ChangesInOrder {
         return item instanceof Cue cue && (cue.is(Category.UP) || cue.is(Category.DOWN));
     }
 
-    /** Where what is said of one level ends: before the joint that stands last before the next. */
-    private static int joint(List<Item> items, int level, int next) {
-        for (int i = next - 1; i > level; i--) {
+    /** Where what is said of one level ends: before the joint that stands first before the next. */
+    private int joint(int level, int next) {
+        for (int i = level + 1; i < next; i++) {
             boolean joins = items.get(i) instanceof Cue cue && cue.is(Category.AND);
             if (joins || (items.get(i) instanceof Mark mark && mark.sign() == ',')) {
                 return i;
@@ -186,8 +302,8 @@ final class ChangesInOrder {
         return level + 1;
     }
 
-    /** Where what is said of the last level ends: before a comma that stands before the changes. */
-    private static int ofLast(List<Item> items, int lead) {
+    /** Where what is said of the last level ends: before a comma or bracket that stands before the changes. */
+    private int ofLast() {
         return lead > 0 && items.get(lead - 1) instanceof Mark ? lead - 1 : lead;
     }
 

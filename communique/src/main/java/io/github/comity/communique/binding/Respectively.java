@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * for the flow words before it.
  */
 final class Respectively {
-    private static final int MOST = 6;
     private static final Predicate<Item> FLOWS = Flow.class::isInstance;
 
     private Respectively() {}
@@ -62,7 +61,7 @@ final class Respectively {
                     || item instanceof Time
                     || item instanceof PartyName
                     || (item instanceof Mark mark && mark.sign() == ',');
-            if (!passes) {
+            if (!passes || ChangesInOrder.moves(item)) {
                 return -1;
             }
         }
@@ -106,9 +105,9 @@ final class Respectively {
         if (measured != null) {
             return measured;
         }
-        List<Integer> all = allFigures(items, word);
-        List<Integer> figures = figures(items, word);
-        List<Item> changes = ChangesInOrder.of(items, figures, word);
+        List<Integer> all = ListedFigures.ofAll(items, word);
+        List<Integer> figures = ListedFigures.of(items, word);
+        List<Item> changes = ChangesInOrder.of(items, word);
         if (changes != null) {
             return changes;
         }
@@ -169,55 +168,6 @@ final class Respectively {
             out.add(Mark.COMMA);
         }
         return rest(items, out, figures, word);
-    }
-
-    /** The figures of one kind that end before the word, or start behind it. */
-    private static List<Integer> figures(List<Item> items, int word) {
-        List<Integer> before = new ArrayList<>();
-        for (int i = word - 1; i >= 0 && before.size() < MOST; i--) {
-            Item item = items.get(i);
-            if (item instanceof Amount) {
-                before.add(0, i);
-            } else if (!isJoint(item)) {
-                break;
-            }
-        }
-        if (before.size() >= 2) {
-            return before;
-        }
-        List<Integer> behind = new ArrayList<>();
-        for (int i = word + 1; i < items.size() && behind.size() < MOST; i++) {
-            Item item = items.get(i);
-            if (item instanceof Amount) {
-                behind.add(i);
-            } else if (!(isJoint(item) || (behind.isEmpty() && item instanceof Cue))) {
-                break;
-            }
-        }
-        return behind;
-    }
-
-    /** The figures of several lists that stand next to each other: 5.9 and 2.5 million, up 14 and down 2 percent. */
-    private static List<Integer> allFigures(List<Item> items, int word) {
-        int from = word;
-        while (from > 0 && isBetween(items.get(from - 1))) {
-            from--;
-        }
-        List<Integer> all = new ArrayList<>();
-        for (int i = from; i < items.size() && (i <= word || isBetween(items.get(i))) && all.size() <= MOST; i++) {
-            if (items.get(i) instanceof Amount) {
-                all.add(i);
-            }
-        }
-        return all;
-    }
-
-    private static boolean isBetween(Item item) {
-        return item instanceof Amount
-                || item instanceof Time
-                || isJoint(item)
-                || isLink(item)
-                || (item instanceof Cue cue && (cue.isUnknown() || cue.is(Category.IN) || cue.is(Category.AGAINST)));
     }
 
     static boolean isJoint(Item item) {
@@ -288,6 +238,8 @@ final class Respectively {
                 List<Item> lead = lead(items, figures, next);
                 out.addAll(lead.isEmpty() ? lead(items, figures, next - n) : lead);
                 out.add(whole(items, figures, next, count));
+                boolean isLast = next + 1 == figures.size();
+                out.addAll(isLast ? List.of() : ChangesInOrder.compared(items, endOf(figures, word)));
                 out.addAll(times(items, figures, next - n + count));
             }
             out.add(Mark.COMMA);
@@ -367,7 +319,7 @@ final class Respectively {
     }
 
     private static List<Item> rest(List<Item> items, List<Item> out, List<Integer> figures, int word) {
-        int end = Math.max(word, figures.get(figures.size() - 1)) + 1;
+        int end = endOf(figures, word);
         if (end < items.size() && items.get(end) instanceof Mark) {
             out.remove(out.size() - 1);
         }
@@ -375,7 +327,11 @@ final class Respectively {
         return out;
     }
 
-    private static boolean isLink(Item item) {
+    private static int endOf(List<Integer> figures, int word) {
+        return Math.max(word, figures.get(figures.size() - 1)) + 1;
+    }
+
+    static boolean isLink(Item item) {
         return item instanceof Cue cue
                 && (cue.is(Category.LEVEL)
                         || cue.is(Category.UP)
