@@ -35,7 +35,7 @@ public final class Binder {
     private final Table table;
     private final Measures measures;
     private final Stated stated = new Stated();
-    private final AsideYears asideYears = new AsideYears();
+    private final AsideTimes asideTimes = new AsideTimes();
     /** Whether the sentence starts with an earlier time, of which all of it speaks. */
     private boolean leadsBack;
     /** The time of which was spoken before the sentence. */
@@ -107,7 +107,7 @@ public final class Binder {
         leadsBack = Openings.leadBack(elements);
         told = null;
         lead = Dated.NONE;
-        ReportingPeriod aside = asideYears.start(ordered.items(), words);
+        ReportingPeriod aside = asideTimes.start(ordered.items(), words);
         context.period = aside == null ? context.period : aside;
         List<Draft> drafts = new ArrayList<>();
         Fate[] fates = new Fate[words.size()];
@@ -271,7 +271,7 @@ public final class Binder {
     private Dated goOn(Rows rows, Clause clause, Dated before, Concept concept, boolean isMirrored) {
         ReportingPeriod known = context.period;
         Dated current = rows.drafts().isEmpty() && !clause.hasTime() ? before : remember(rows, before, concept);
-        boolean isAside = asideYears.note(clause, context.period, known);
+        boolean isAside = asideTimes.note(clause, context.period, known);
         boolean isBack = clause.isOfTimeAlone() || isAside || isOfEarlier(clause, known);
         context.period = isBack ? known : context.period;
         if (clause.head != null && concept != Concept.SHARE && concept != Concept.RANK) {

@@ -247,7 +247,7 @@ final class Openings {
                 return element.time().kind() == Time.Kind.EARLIER
                         && Scan.none(
                                 all,
-                                e -> (e.is(Category.WHILE) && !AsideYears.compares(e))
+                                e -> (e.is(Category.WHILE) && !AsideTimes.compares(e))
                                         || (e.is(Category.HENCE) && !e.is(Category.FILLER))
                                         || e.is(Category.AGAINST)
                                         || (e.time() != null && !e.equals(element)));

@@ -12,30 +12,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the whole of an earlier year, named aside behind months, from the time of which a text goes on to speak: trade
- * was 551 million in January–August, while it had been 220 million in all of 2021. Exports are then of the months.
+ * Tells an earlier time, named aside, from the time of which a text goes on to speak: trade was 551 million in
+ * January–August, while it had been 220 million in all of 2021. Exports are then of the months.
  *
- * <p>It is aside behind a word that sets it against the months, or where it is said to be the whole year; and behind a
- * word that says that it is told for comparison, which may start a sentence of its own. Mutable, not thread-safe.
+ * <p>The whole of a year is aside behind months, behind a word that sets it against them, or where it is said to be the
+ * whole year. Any earlier time is aside behind a word that says that it is told for comparison, which may start a
+ * sentence of its own. Mutable, not thread-safe.
  */
-final class AsideYears {
+final class AsideTimes {
     private static final String ASIDE = "ASIDE";
 
-    /** The year that was told aside in this sentence, which clauses behind it may go on with. */
-    private @Nullable ReportingPeriod year;
+    /** The time that was told aside in this sentence, which clauses behind it may go on with. */
+    private @Nullable ReportingPeriod time;
 
     /**
      * Starts another sentence.
      *
-     * @return the year that the sentence before told aside, where this one goes on with it; else null
+     * @return the time that the sentence before told aside, where this one goes on with it; else null
      */
     @Nullable
     ReportingPeriod start(List<Item> sentence, Words words) {
-        ReportingPeriod before = year;
-        year = null;
+        ReportingPeriod before = time;
+        time = null;
         boolean goesOn = before != null
                 && (isPointing(sentence)
-                        || Scan.any(sentence, i -> i instanceof Time time && isOfThatYear(time, words)));
+                        || Scan.any(sentence, i -> i instanceof Time same && isOfThatYear(same, words)));
         return goesOn ? before : null;
     }
 
@@ -68,22 +69,21 @@ final class AsideYears {
      *
      * @param told of when the clause told
      * @param known of when was spoken before
-     * @return whether it tells of such a year, or goes on with it
+     * @return whether it tells of such a time, or goes on with it
      */
     boolean note(Clause clause, @Nullable ReportingPeriod told, @Nullable ReportingPeriod known) {
         if (told == null || known == null) {
             return false;
         }
-        if (year != null && told.equals(year) && !clause.hasTime()) {
+        if (time != null && told.equals(time) && !clause.hasTime()) {
             return true;
         }
-        boolean isBack = told.isWholeYear()
+        boolean isBack = Dated.isEarlier(told, known) && !told.contains(known);
+        boolean isOfYear = told.isWholeYear()
                 && known.lengthInMonths().orElse(MonthSpan.MONTHS) < MonthSpan.MONTHS
-                && Dated.isEarlier(told, known)
-                && !told.contains(known);
-        boolean isAside =
-                isBack && (clause.startsWith(Category.WHILE) || isForComparison(clause) || isAllOfYear(clause));
-        year = isAside ? told : year;
+                && (clause.startsWith(Category.WHILE) || isAllOfYear(clause));
+        boolean isAside = isBack && (isOfYear || isForComparison(clause));
+        time = isAside ? told : time;
         return isAside;
     }
 
