@@ -1,15 +1,20 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps flows of goods, of services and of both apart where a text says that it tells more than one of these: what it
  * tells first needs no word, and what differs from that gets one, so that no sum of all is added up from goods alone.
+ * Behind a flow of services the other one is of services too, where the sentence speaks of nothing else: <i>exports of
+ * services were 3 billion and imports 5 billion</i>.
  */
 final class GoodsAndServices {
     static final String GOODS = "SCOPE_GOODS";
@@ -33,11 +38,19 @@ final class GoodsAndServices {
     private boolean isOfServices;
     /** Whether the one before did. */
     private boolean isBehindServices;
+    /** The flow of services that the sentence told last, if it told no other since; else null. */
+    private @Nullable Concept ofServices;
+    /** Whether the other flow of services was told behind that one, so that a balance is that of both. */
+    private boolean isOfBothWays;
+    /** What the claim of that flow was limited to. */
+    private String services = "";
 
     /** Starts another sentence. */
     void start() {
         isBehindServices = isOfServices;
         isOfServices = false;
+        ofServices = null;
+        isOfBothWays = false;
     }
 
     /**
@@ -51,11 +64,16 @@ final class GoodsAndServices {
     String scope(Clause clause, Words words, String scope) {
         Kind kind = kind(clause, words);
         isOfServices |= kind == Kind.SERVICES;
-        if (!scope.isEmpty()) {
-            return scope;
+        boolean isOtherWay = isOtherWay(clause);
+        if (kind == Kind.UNSAID && scope.isEmpty() && isOfServicesAlone(clause, words, isOtherWay)) {
+            isOfBothWays |= isOtherWay;
+            return services;
         }
-        if (kind == Kind.SERVICES) {
-            return "services";
+        isOfBothWays = kind == Kind.SERVICES && (isOfBothWays || isOtherWay);
+        ofServices = kind == Kind.SERVICES ? clause.concept() : null;
+        services = kind == Kind.SERVICES && scope.isEmpty() ? "services" : scope;
+        if (!services.isEmpty()) {
+            return services;
         }
         boolean isToldOfBoth = plain == Kind.GOODS && (isOfServices || isBehindServices);
         boolean isSumOfBoth = kind == Kind.UNSAID && isToldOfBoth && isTotal(clause, words);
@@ -64,6 +82,26 @@ final class GoodsAndServices {
         }
         plain = plain != Kind.UNSAID ? plain : kind == Kind.BOTH ? Kind.BOTH : Kind.GOODS;
         return kind == Kind.UNSAID || kind == plain ? "" : kind == Kind.GOODS ? "goods" : BOTH_IN_WORDS;
+    }
+
+    /** Whether a flow goes the other way than one of services before it. */
+    private boolean isOtherWay(Clause clause) {
+        Concept own = clause.concept();
+        return ofServices != null && own != null && Excess.isOpposite(ofServices, own);
+    }
+
+    /** Whether a flow, or the balance of two of services, stands in a sentence that speaks of no goods. */
+    private boolean isOfServicesAlone(Clause clause, Words words, boolean isOtherWay) {
+        Concept own = clause.concept();
+        boolean isBalance = isOfBothWays && own != null && own.isBalance();
+        if (!(isOtherWay || isBalance) || isTotal(clause, words)) {
+            return false;
+        }
+        boolean isOfGoods = Scan.any(clause.sentence, GoodsAndServices::isOfGoods);
+        for (int at = 0; at < words.size(); at++) {
+            isOfGoods |= words.is(at, Category.GOODS);
+        }
+        return !isOfGoods;
     }
 
     /** Whether a word says that a flow is all of it: total exports, overall trade. */
