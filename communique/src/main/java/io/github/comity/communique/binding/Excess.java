@@ -136,7 +136,8 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
                         : element.is(Category.UP) || exceeds(element) ? Category.UP : null;
     }
 
-    private static boolean exceeds(Element element) {
+    /** Whether a verb says that one thing is above another. */
+    static boolean exceeds(Element element) {
         return element.item() instanceof Cue cue
                 && cue.value(Category.HEDGE_VERB).equals(Qualifier.MORE_THAN.name());
     }

@@ -164,10 +164,20 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 && before.concept() == Concept.PROJECT_VALUE
                 && flow.concept().isTrade(); // the total value of exports
         boolean isOwned = flow.concept().isBalance() && isBehindPartner(at);
-        if (before == null || isStock || isWorth || isOwned || !isDependent(at)) {
+        boolean isOther = isStock || isWorth || isOwned || isExceeded(before, flow, at);
+        if (before == null || isOther || !isDependent(at)) {
             return flow;
         }
         return before.concept() == Concept.TRADE && flow.concept() == Concept.WORLD_TRADE ? flow : before;
+    }
+
+    /**
+     * Whether one flow is said to exceed the other, of which the figure behind is: exceeded the value of exports, 6.
+     */
+    private boolean isExceeded(@Nullable Flow before, Flow flow, int at) {
+        return before != null
+                && Excess.isOpposite(before.concept(), flow.concept())
+                && Scan.any(elements.subList(0, at), Excess::exceeds);
     }
 
     /** Whether the name of a party stands before a balance, which the word before it is for: in trade with Poland. */
@@ -336,7 +346,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (amount != null) {
                 return of && amount.kind() == Amount.Kind.PERCENT;
             }
-            if (element.is(Category.UP) || element.is(Category.DOWN)) {
+            if (element.is(Category.UP) || element.is(Category.DOWN) || Excess.exceeds(element)) {
                 return false;
             }
             if (element.is(Category.LEVEL) && !element.is(Category.FILLER)) {
