@@ -16,7 +16,9 @@ import java.util.List;
 
 /**
  * Reads by how much an earlier level was exceeded, where that stands behind the figure: <i>superaron en 212 millones
- * (14,8 %) a las de 2024</i> is read as rose by 212 million (14.8%) against 2024.
+ * (14,8 %) a las de 2024</i> is read as rose by 212 million (14.8%) against 2024; so is <i>на 5 % превысив показатель
+ * 2022 года</i>, with the verb between the figure and the level, and <i>was den Wert von 2022 um 5 Prozent
+ * übertrifft</i>, with the verb at the end.
  */
 final class ExceededTime {
     private static final int FAR = 6;
@@ -46,22 +48,53 @@ final class ExceededTime {
         }
         int figure = by + 1;
         if (figure >= items.size() || !isBy(items.get(by)) || !(items.get(figure) instanceof Amount)) {
-            return items;
+            return behindPercentage(verb);
         }
         int level = behindBracket(figure + 1);
         int time = timeOfLevel(level, verb);
-        List<Item> out = new ArrayList<>(items);
         if (time >= 0) {
-            for (int i = level; i < time - 1; i++) {
-                out.set(i, word(i, Category.FILLER));
-            }
-            out.set(time - 1, word(time - 1, Category.AGAINST));
-        } else if (isOfOther(level)) {
-            int at = items.get(level).from();
-            out.add(level, new Cue(at, at, Senses.of(ImmutableMap.of(Category.UP, "", Category.AGAINST, ""))));
-        } else {
+            return compared(verb, by, level, time);
+        }
+        if (!isOfOther(level)) {
             return items;
         }
+        List<Item> out = new ArrayList<>(items);
+        int at = items.get(level).from();
+        out.add(level, new Cue(at, at, Senses.of(ImmutableMap.of(Category.UP, "", Category.AGAINST, ""))));
+        out.set(verb, word(verb, Category.UP));
+        out.set(by, word(by, Category.BY));
+        return out;
+    }
+
+    /** The same where the verb stands right behind a percentage, with the level behind it or before both. */
+    private List<Item> behindPercentage(int verb) {
+        int by = verb - 2;
+        boolean isBehind = by > 0
+                && isBy(items.get(by))
+                && items.get(verb - 1) instanceof Amount amount
+                && amount.kind() == Amount.Kind.PERCENT;
+        if (!isBehind) {
+            return items;
+        }
+        int time = timeOfLevel(verb + 1, verb);
+        if (time >= 0) {
+            return compared(verb, by, verb + 1, time);
+        }
+        for (int level = Math.max(0, by - FAR); level < by - 1; level++) {
+            if (timeOfLevel(level, verb) == by - 1) {
+                return compared(verb, by, level, by - 1);
+            }
+        }
+        return items;
+    }
+
+    /** The items with a rise for a verb, and a word of comparison for what leads to the time of a level. */
+    private List<Item> compared(int verb, int by, int level, int time) {
+        List<Item> out = new ArrayList<>(items);
+        for (int i = level; i < time - 1; i++) {
+            out.set(i, word(i, Category.FILLER));
+        }
+        out.set(time - 1, word(time - 1, Category.AGAINST));
         out.set(verb, word(verb, Category.UP));
         out.set(by, word(by, Category.BY));
         return out;
@@ -109,6 +142,7 @@ final class ExceededTime {
             isLevel |= (item instanceof Cue it && it.is(Category.IT))
                     || (isArticle && item instanceof Cue of && of.is(Category.OF))
                     || (item instanceof Flow flow && isTold(flow, verb));
+            isLevel |= item instanceof Cue value && value.is(Category.THRESHOLD);
             if (!(isLevel || isFiller(item) || isTo(item)) || !(item instanceof Cue || item instanceof Flow)) {
                 return -1;
             }
@@ -127,7 +161,12 @@ final class ExceededTime {
     }
 
     private static boolean joins(Item item) {
-        return item instanceof Cue cue && (cue.is(Category.OF) || cue.is(Category.IN) || cue.is(Category.IT));
+        return item instanceof Cue cue
+                && (cue.is(Category.OF)
+                        || cue.is(Category.IN)
+                        || cue.is(Category.IT)
+                        || cue.is(Category.YEAR)
+                        || cue.is(Category.THRESHOLD));
     }
 
     private static boolean isBy(Item item) {
