@@ -264,12 +264,32 @@ final class Shares {
         if (of != null && !of.equals(part)) {
             return part + IN + of;
         }
+        String besides = clause.parent == null || second != null ? null : besides(clause.parent.shareOf, part);
+        if (besides != null) {
+            return besides;
+        }
         boolean isPart = isOf
                 && second == null
                 && !Statistic.TOTAL_TRADE.name().equals(part)
                 && startsWithShare(elements, first)
                 && !isOwned(elements);
         return isPart ? part + IN + Statistic.TOTAL_TRADE : PARTNER + IN + part;
+    }
+
+    /**
+     * What the share of a flow is behind another share: of imports, behind that of a partner in exports, that in
+     * imports; behind exports in trade, imports in trade; null if the share before says nothing of it.
+     */
+    private static @Nullable String besides(@Nullable String before, String flow) {
+        if (before == null
+                || before.endsWith(IN + flow)
+                || Statistic.TOTAL_TRADE.name().equals(flow)) {
+            return null;
+        }
+        boolean isInTrade = before.endsWith(IN + Statistic.TOTAL_TRADE);
+        return isOfPartner(before) == isInTrade
+                ? null
+                : isInTrade ? flow + IN + Statistic.TOTAL_TRADE : PARTNER + IN + flow;
     }
 
     /** Whether a flow word tells what someone does to have a share: bought, or received, 12.6% of exports. */
