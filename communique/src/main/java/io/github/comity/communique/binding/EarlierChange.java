@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
@@ -78,6 +79,8 @@ final class EarlierChange {
                 isMove |= amount.direction() != null || amount.sign() != 0;
             } else if (item instanceof Time then && time < 0 && isPast(then) && (from == start || isMove)) {
                 time = i;
+            } else if (item instanceof Flow flow && isToldBehind(flow, i)) {
+                continue;
             } else if (item instanceof Cue cue && !cue.is(Category.WHILE) && !cue.is(Category.AGAINST)) {
                 isMove |= cue.is(Category.UP) || cue.is(Category.DOWN);
             } else {
@@ -88,6 +91,12 @@ final class EarlierChange {
             }
         }
         return null;
+    }
+
+    /** Whether a flow is told behind a place as well, so that its earlier change goes with the one there. */
+    private boolean isToldBehind(Flow flow, int at) {
+        return Scan.any(
+                items.subList(at + 1, items.size()), i -> i instanceof Flow same && same.concept() == flow.concept());
     }
 
     private static boolean isRate(Amount amount) {

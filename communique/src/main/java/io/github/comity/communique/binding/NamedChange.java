@@ -12,6 +12,10 @@ final class NamedChange {
      * UP or DOWN where a rise or a fall is what the sentence says the size of: the decline was 21.7 million; or null.
      */
     static @Nullable Category sizeOf(Clause clause, @Nullable Cue link, int at) {
+        Category compound = ofCompound(clause, link, at);
+        if (compound != null) {
+            return compound;
+        }
         boolean mayBeSize =
                 link == null || link.is(Category.LEVEL) || (link.is(Category.OF) && !link.is(Category.FROM));
         Category ofFlow = mayBeSize ? ofFlow(clause, at) : null;
@@ -36,6 +40,32 @@ final class NamedChange {
             }
         }
         return null;
+    }
+
+    /**
+     * UP or DOWN where a figure is the size of what a compound names with its flow, behind "of" or a verb: ein
+     * Exportplus von 1,2 Mrd.; das Exportplus betrug 1,2 Mrd.; or null. The change in it has no place of its own in the
+     * text.
+     */
+    private static @Nullable Category ofCompound(Clause clause, @Nullable Cue link, int at) {
+        int flow = at - 1;
+        while (flow > 0 && (isBetween(clause.elements.get(flow)) || isVerbOrTime(clause.elements.get(flow)))) {
+            flow--;
+        }
+        Element change = flow < 1 || clause.elements.get(flow).flow() == null ? null : clause.elements.get(flow - 1);
+        boolean isCompound = change != null
+                && change.is(Category.GROWTH)
+                && change.item().from() == change.item().to();
+        boolean isOf = link != null && link.is(Category.OF);
+        boolean isSize = isOf || link == null || (link.is(Category.LEVEL) && !link.is(Category.TO));
+        if (!isCompound || !isSize || !(isOf || isSubject(clause, flow - 1))) {
+            return null;
+        }
+        return change.is(Category.UP) ? Category.UP : Category.DOWN;
+    }
+
+    private static boolean isVerbOrTime(Element element) {
+        return element.is(Category.LEVEL) || element.time() != null;
     }
 
     /** Whether nothing but an article, and a word that joins, stands before a noun in its segment: so the increase. */
@@ -86,7 +116,7 @@ final class NamedChange {
             boolean isArticle = element.is(Category.OF)
                     && !element.is(Category.FROM)
                     && (i == 0 || clause.elements.get(i - 1).segment() != segment); // der Zuwachs der Exporte
-            boolean passes = isArticle || element.isSmall() || element.time() != null || element.is(Category.IN);
+            boolean passes = isArticle || element.isSmall() || isVerbOrTime(element) || element.is(Category.IN);
             if (!passes || element.is(Category.WITH) || element.is(Category.AGAINST)) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package io.github.comity.communique.construct;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
 import io.github.comity.communique.language.Senses;
@@ -131,6 +132,7 @@ public final class Itemizer {
     }
 
     private Flow flow(int at, Entry entry) {
+        addMovement(at, entry.length());
         String modifier = "";
         for (int i = at; i < at + entry.length(); i++) {
             Entry word = words.find(i, Category.MODIFIER);
@@ -144,6 +146,17 @@ public final class Itemizer {
             modifier = word != null && isBasis ? word.value() : modifier;
         }
         return new Flow(at, at + entry.length(), Concept.valueOf(entry.value()), modifier);
+    }
+
+    /** Adds a word for the rise or fall that a compound names with its flow, before the flow: Exportplus. */
+    private void addMovement(int at, int length) {
+        Entry growth = words.find(at, Category.GROWTH);
+        for (Category way : List.of(Category.UP, Category.DOWN)) {
+            Entry moved = growth == null ? null : words.find(at, way);
+            if (moved != null && moved.length() == length) {
+                items.add(new Cue(at, at, Senses.of(ImmutableMap.of(way, "", Category.GROWTH, ""))));
+            }
+        }
     }
 
     /** Whether a modifier is one of a whole phrase, not of a word in it. */
