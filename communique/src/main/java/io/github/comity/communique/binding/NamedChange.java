@@ -52,9 +52,11 @@ final class NamedChange {
         while (flow > 0 && (isBetween(clause.elements.get(flow)) || isVerbOrTime(clause.elements.get(flow)))) {
             flow--;
         }
-        Element change = flow < 1 || clause.elements.get(flow).flow() == null ? null : clause.elements.get(flow - 1);
-        boolean isCompound = change != null
-                && change.is(Category.GROWTH)
+        if (flow < 1 || clause.elements.get(flow).flow() == null) {
+            return null;
+        }
+        Element change = clause.elements.get(flow - 1);
+        boolean isCompound = change.is(Category.GROWTH)
                 && change.item().from() == change.item().to();
         boolean isOf = link != null && link.is(Category.OF);
         boolean isSize = isOf || link == null || (link.is(Category.LEVEL) && !link.is(Category.TO));

@@ -280,8 +280,9 @@ final class Shares {
      * What the share of a flow is behind another share: of imports, behind that of a partner in exports, that in
      * imports; behind exports in trade, imports in trade; null if the share before says nothing of it.
      */
-    private static @Nullable String besides(@Nullable String before, String flow) {
+    private static @Nullable String besides(@Nullable String before, @Nullable String flow) {
         if (before == null
+                || flow == null
                 || before.endsWith(IN + flow)
                 || Statistic.TOTAL_TRADE.name().equals(flow)) {
             return null;
