@@ -162,7 +162,7 @@ final class Measures {
         }
         return partner.isEmpty() || partner.equals(Concept.INVESTMENT.name())
                 ? Concept.TRADE
-                : Concept.valueOf(partner);
+                : Concept.valueOf(Ranked.flowOfPartners(partner));
     }
 
     /** What a list measures whose head names those with whom it is done: leading markets: China, 102 million. */
@@ -180,8 +180,10 @@ final class Measures {
                     : partners;
         }
         Concept told = context.concept();
-        boolean isSource = partners.equals(Concept.IMPORTS.name()) && told != null && told.isInvestment();
-        return partners.isEmpty() ? null : isSource ? Concept.INVESTMENT : Concept.valueOf(partners);
+        boolean isSource = partners.equals(Ranked.SOURCE) && told != null && told.isInvestment();
+        return partners.isEmpty()
+                ? null
+                : isSource ? Concept.INVESTMENT : Concept.valueOf(Ranked.flowOfPartners(partners));
     }
 
     /**

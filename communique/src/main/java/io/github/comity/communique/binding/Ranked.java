@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Says by what partners are ranked, and what the shares and sums beside a place are of. */
 final class Ranked {
+    /** The value of partners from whom goods or money come: a source; a supplier is one of goods alone. */
+    static final String SOURCE = "SOURCE";
+
     private Ranked() {}
+
+    /** What is done with partners, by the value of their word: a source is one of imports if no money is spoken of. */
+    static String flowOfPartners(String value) {
+        return value.equals(SOURCE) ? Concept.IMPORTS.name() : value;
+    }
 
     /**
      * What the share of one who is ranked is of: Poland was the third buyer with 12%; where shares were told before,
@@ -283,7 +291,7 @@ final class Ranked {
     static String by(Clause clause, int at, @Nullable Concept before) {
         String partner = partner(clause, at);
         boolean isInvestor = partner.equals(Concept.INVESTMENT.name());
-        boolean isOfMoney = partner.equals(Concept.IMPORTS.name())
+        boolean isOfMoney = said(clause, at).equals(SOURCE)
                 && Scan.any(
                         clause.elements,
                         e -> e.flow() != null && e.flow().concept().isInvestment())
@@ -346,6 +354,14 @@ final class Ranked {
         return before == Concept.INVESTMENT && context.modifiers.contains("STOCK") ? Concept.STOCK : before;
     }
 
+    /** Whether a word names partners who buy or sell, and so no investors: a supplier, a trading partner. */
+    static boolean isInTrade(Element element) {
+        String who = element.item() instanceof Cue cue ? cue.value(Category.PARTNER) : "";
+        return who.equals(Concept.EXPORTS.name())
+                || who.equals(Concept.IMPORTS.name())
+                || who.equals(Concept.TRADE.name());
+    }
+
     private static boolean isAnyPartner(Cue partner) {
         String who = partner.value(Category.PARTNER);
         return who.isEmpty() || who.equals(Concept.INVESTMENT.name());
@@ -353,6 +369,10 @@ final class Ranked {
 
     /** What the partners do among whom one ranks, the nearest behind the rank first; an empty text if none says it. */
     static String partner(Clause clause, int at) {
+        return flowOfPartners(said(clause, at));
+    }
+
+    private static String said(Clause clause, int at) {
         List<Element> all = clause.elements;
         int segment = at < all.size() ? all.get(at).segment() : -1;
         String near = partner(all, at, segment);

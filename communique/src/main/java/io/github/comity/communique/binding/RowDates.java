@@ -95,7 +95,7 @@ final class RowDates {
             if (told != null && told.isPosition()) {
                 return true;
             }
-            isOfTrade |= told != null && told.isTrade();
+            isOfTrade |= (told != null && told.isTrade()) || Ranked.isInTrade(element);
         }
         return (isBehindPosition() && !isOfTrade) || Ranked.isOfStock(clause, Ranked.told(context));
     }

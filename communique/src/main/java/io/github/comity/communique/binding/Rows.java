@@ -195,7 +195,7 @@ final class Rows {
         }
         Draft draft = sheet.add(new Draft(statistic, pair, dated));
         money(draft, cast, casts, index, currency);
-        draft.isNegative = Statistics.isDeficit(clause, concept, cast.index()) || cast.isNegative() || isFall(cast);
+        draft.isNegative = isBelowZero(draft, cast) || cast.isNegative();
         draft.isNegative = draft.isNegative != (draft.isReversed && concept.isBalance());
         draft.detail = Statistics.scope(clause, draft.statistic, words, context);
         sheet.read(cast.amount());
@@ -267,6 +267,14 @@ final class Rows {
         return new Surroundings(clause.elements, cast.index()).isBefore(Category.STATUS);
     }
 
+    /** Whether a level is below zero by its words or its sign. */
+    private boolean isBelowZero(Draft draft, Cast cast) {
+        boolean isNet = draft.statistic == Statistic.FDI_NET_INFLOW;
+        return Statistics.isDeficit(clause, concept, cast.index())
+                || isFall(cast)
+                || (isNet && BelowZero.is(clause.elements, cast.index()));
+    }
+
     private boolean isFall(Cast cast) {
         boolean mayFall = concept.isBalance() || Statistics.hasModifier(clause, "NET");
         return cast.amount().sign() == '-' && !cast.isNegative() && mayFall;
@@ -294,8 +302,7 @@ final class Rows {
         } else {
             draft.level = cast.amount();
         }
-        boolean isDeficit = Statistics.isDeficit(clause, concept, cast.index()) || isFall(cast);
-        draft.isNegative = isDeficit != (draft.isReversed && concept.isBalance());
+        draft.isNegative = isBelowZero(draft, cast) != (draft.isReversed && concept.isBalance());
         draft.detail = !concept.isCount()
                 ? Statistics.scope(clause, draft.statistic, words, context)
                 : sheet.last != null && sheet.last.statistic == statistic ? sheet.last.detail : parts.counted();

@@ -1,7 +1,9 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -42,6 +44,7 @@ final class TotalSides {
         boolean isWorld = concept == Concept.WORLD_TRADE
                 && !clause.has(Category.BOTH)
                 && !isOfPair
+                && !(areas.isEmpty() && isSumOfPair(clause))
                 && !(context.pairHeading.isAbove() && (areas.isEmpty() || clause.head == null));
         isWorld |= Shares.isOfPartnerIn(context.shareOf, clause.total());
         boolean isBoth = clause.has(Category.BOTH)
@@ -67,6 +70,18 @@ final class TotalSides {
             return Sides.pair(one, alone ? World.WORLD : context.partnerOf(one));
         }
         return new Pair(reporter, one, false);
+    }
+
+    /**
+     * Whether a total is said to follow from exports and imports that were told of one partner right before: foreign
+     * trade thus came to 1.99 billion.
+     */
+    private boolean isSumOfPair(Clause clause) {
+        Amount total = Element.firstMoney(clause.elements);
+        return context.toldBoth
+                && total != null
+                && context.views.mayBeSum(context.reporter(), context.partner, total.inOnes())
+                && Scan.any(clause.upToFigures(), e -> e.is(Category.HENCE));
     }
 
     /** Whether adjectives of two parties stand together, of which none owns the trade: Polish-Kenyan trade. */

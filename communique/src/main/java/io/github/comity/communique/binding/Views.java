@@ -13,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  * million. Thai goods that entered Chile were 655. The deficit was 243.</i>
  */
 final class Views {
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private final Map<Area, BigDecimal> sales = new HashMap<>();
 
     /** Takes note of a sum that one of two parties sold the other. */
     void tell(Area seller, Area buyer, BigDecimal sum) {
         sales.keySet().removeIf(a -> !a.equals(seller) && !a.equals(buyer));
         sales.put(seller, sum);
+    }
+
+    /** Whether what two parties sold each other was told, and a total is no more than twice that, as one of all is. */
+    boolean mayBeSum(@Nullable Area one, @Nullable Area other, BigDecimal total) {
+        BigDecimal sold = one == null ? null : sales.get(one);
+        BigDecimal bought = other == null || other.equals(one) ? null : sales.get(other);
+        return sold != null
+                && bought != null
+                && total.compareTo(sold.add(bought).multiply(TWICE)) <= 0;
     }
 
     /** Whether a balance that names nobody is the speaker's by the sums that were told, though it is not spoken of. */

@@ -63,7 +63,7 @@ public enum Category {
     FRACTION,
     /** An ordinal in words; the value is the number. */
     ORDINAL,
-    /** The ending of an ordinal in digits. */
+    /** The ending of an ordinal in digits; NOUN for a noun that makes an ordinal of a number behind a hyphen. */
     ORDINAL_END,
     /** A hedge word before a number; the value is the qualifier. */
     HEDGE,
@@ -179,7 +179,7 @@ public enum Category {
     OUT_OF,
     /** Behind a place, before those who rank before or behind it: second only to, ahead of. */
     AHEAD,
-    /** A partner in trade, among whom one ranks. */
+    /** A partner in trade, among whom one ranks; SOURCE for one that goods or money come from. */
     PARTNER,
     /** A country or group; the value is its code. */
     PARTY,
