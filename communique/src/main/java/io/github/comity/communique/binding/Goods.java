@@ -45,7 +45,18 @@ final class Goods {
         if (concept == null) {
             return isOwn(elements, goods) ? sold(elements, goods) : elements;
         }
-        return replaced(elements, goods, concept);
+        List<Element> named = replaced(elements, goods, concept);
+        return concept == Concept.BUY ? withoutParticle(named) : named;
+    }
+
+    /**
+     * Without a particle at the end, which is part of the verb of taking goods and no fall: nahm Waren für 5 Mio. ab.
+     */
+    private static List<Element> withoutParticle(List<Element> elements) {
+        int last = elements.size() - 1;
+        boolean isParticle = elements.get(last).is(Category.VERB_END)
+                && Scan.any(elements.subList(0, last), e -> e.is(Category.MAKES_UP));
+        return isParticle ? elements.subList(0, last) : elements;
     }
 
     private static List<Element> replaced(List<Element> elements, int at, Concept concept) {
@@ -207,8 +218,8 @@ final class Goods {
             if (element.is(Category.IN) && !element.is(Category.LEVEL)) {
                 return Category.IN;
             }
-            if (!element.isIdle()) {
-                return null;
+            if (!element.isIdle() || element.is(Category.GOODS)) {
+                return null; // what stands before the goods of somebody ties them: 684 billion of Ivorian goods
             }
         }
         return null;

@@ -5,7 +5,6 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Basis;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
-import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
@@ -129,7 +128,7 @@ final class PartRows {
             }
             if (element.flow() != null) {
                 return !element.flow().concept().isVerb()
-                        && !pair.partner().equals(ownerOfWhole(at))
+                        && !pair.partner().equals(WholeOwner.behind(clause.elements, at))
                         && Excess.isOpposite(element.flow().concept(), whole.concept());
             }
         }
@@ -156,7 +155,7 @@ final class PartRows {
                 && concept != Concept.SHARE;
         Pair straight =
                 pair.isReversed() && !isOfReporter ? pair.straight() : new Pair(pair.reporter(), pair.partner(), false);
-        if (concept != Concept.SHARE && straight.partner().equals(ownerOfWhole(cast.index()))) {
+        if (concept != Concept.SHARE && straight.partner().equals(WholeOwner.behind(clause.elements, cast.index()))) {
             return new Pair(straight.partner(), straight.reporter(), false); // exports, or 0.1% of China's imports
         }
         Element outside = new Surroundings(clause.elements, cast.index()).beforeBracket();
@@ -169,39 +168,6 @@ final class PartRows {
             }
         }
         return straight;
-    }
-
-    /** Who is said to own the flow behind a percentage: of China's imports; of Chinese imports; or null. */
-    private @Nullable Area ownerOfWhole(int share) {
-        List<Element> elements = clause.elements;
-        boolean isBehind = false;
-        for (int i = share + 1;
-                i < elements.size()
-                        && elements.get(i).segment() == elements.get(share).segment();
-                i++) {
-            Element element = elements.get(i);
-            PartyName party = element.party();
-            if (party != null) {
-                boolean isOwner = isBehind
-                        ? !party.isDemonym() || elements.get(i - 1).flow() != null
-                        : party.isDemonym()
-                                || (i + 1 < elements.size()
-                                        && elements.get(i + 1).is(Category.POSSESSIVE));
-                return isOwner ? party.area() : null;
-            }
-            boolean isLink = element.is(Category.TO)
-                    || element.is(Category.FROM)
-                    || element.is(Category.WITH)
-                    || element.is(Category.IN);
-            if ((isBehind && isLink)
-                    || element.amount() != null
-                    || element.time() != null
-                    || element.is(Category.LEVEL)) {
-                return null;
-            }
-            isBehind |= element.flow() != null;
-        }
-        return null;
     }
 
     /** Gives points to the share that the clause told, of which alone they can be. */

@@ -155,12 +155,10 @@ final class Parties {
             } else if (element.is(Category.THERE)
                     && context.there() != null
                     && (concept.isTrade() || concept.isBalance())) {
-                Category said = relations.of(clause.elements, i, null, last, concept);
-                boolean isOrigin = isSeller(said, concept)
-                        || ((said == Category.FILLER || said == Category.IN || said == Category.TO)
-                                && isPurchase(concept));
-                Category there = isOrigin ? Category.FROM : said != Category.FILLER ? said : Category.TO;
-                all.add(new Named(Objects.requireNonNull(context.there()), there, false, i, false));
+                Category there = there(clause.elements, i, last, concept);
+                if (there != null) {
+                    all.add(new Named(Objects.requireNonNull(context.there()), there, false, i, false));
+                }
             } else if (element.item() instanceof Cue own && own.is(Category.OWN)) {
                 Area owner = own.value(Category.OWN).isEmpty() ? null : namedBefore(clause.elements, i);
                 if (owner != null) {
@@ -169,6 +167,23 @@ final class Parties {
             }
         }
         return all;
+    }
+
+    /**
+     * How a word that stands for a partner is tied to a flow: to, from or with; null where it says that the flow goes
+     * the other way, so that it is no partner: imports to the country.
+     */
+    private @Nullable Category there(List<Element> elements, int at, Category last, Concept concept) {
+        String way = elements.get(at).item() instanceof Cue cue ? cue.value(Category.THERE) : "";
+        if (!way.isEmpty()) {
+            Category told = Category.valueOf(way);
+            Category other = isPurchase(concept) ? Category.TO : Category.FROM;
+            return told == other || (told != Category.WITH && !concept.isOneWay()) ? null : told;
+        }
+        Category said = relations.of(elements, at, null, last, concept);
+        boolean isOrigin = isSeller(said, concept)
+                || ((said == Category.FILLER || said == Category.IN || said == Category.TO) && isPurchase(concept));
+        return isOrigin ? Category.FROM : said != Category.FILLER ? said : Category.TO;
     }
 
     static boolean isPurchase(Concept concept) {

@@ -10,6 +10,7 @@ import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
+import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
@@ -250,8 +251,8 @@ final class Rows {
         boolean isPart = new Wholes(clause).isPart(cast.index());
         boolean isOfPair =
                 whole.concept() == Concept.TRADE && (concept == Concept.EXPORTS || concept == Concept.IMPORTS);
-        Draft draft = new Draft(
-                statistic, isPart || isOfPair ? straight : new Pair(straight.reporter(), World.WORLD, false), dated);
+        Pair sides = isPart || isOfPair ? straight : new Pair(ownerOfWhole(cast, all), World.WORLD, false);
+        Draft draft = new Draft(statistic, sides, dated);
         money(draft, cast, casts, index, currency);
         draft.detail = Statistics.scope(clause, draft.statistic, words, context);
         clause.shareOf = clause.shareOf != null ? clause.shareOf : Shares.ofWhole(concept, whole, isOfPair);
@@ -260,6 +261,18 @@ final class Rows {
                 : sheet.last;
         sheet.drafts.add(draft);
         sheet.read(cast.amount());
+    }
+
+    /**
+     * Whose the whole is: who is said to own it, where that can be said; of investment the one for whom the text
+     * speaks.
+     */
+    private Area ownerOfWhole(Cast cast, Concept whole) {
+        Area owner = new Wholes(clause).owner(cast.index());
+        boolean isKnown =
+                owner != null && !owner.equals(World.WORLD) && (whole.isTrade() || owner.equals(context.reporter()));
+        Area straight = pair.isReversed() ? pair.partner() : pair.reporter();
+        return owner != null && isKnown ? owner : straight;
     }
 
     /** Whether a word of aim stands before a figure in its segment, so that it is not of the period of the clause. */

@@ -4,8 +4,10 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -251,6 +253,20 @@ final class Wholes {
                 && !(cue.is(Category.IT) || cue.is(Category.LEVEL) || cue.is(Category.AND));
     }
 
+    /** Who is said to own the whole whose level a figure is; null if nobody is. */
+    @Nullable
+    Area owner(int at) {
+        int share = at - 1;
+        while (share >= 0 && !isPercent(elements.get(share))) {
+            share--;
+        }
+        return share < 0 ? null : WholeOwner.behind(elements, share);
+    }
+
+    private static boolean isPercent(Element element) {
+        return element.amount() != null && element.amount().kind() == Amount.Kind.PERCENT;
+    }
+
     /**
      * The index of the flow word behind a percentage and of, before a place and with no other figure between; or -1.
      */
@@ -321,6 +337,7 @@ final class Wholes {
         if (isInBracketOfPart(at, whole)) {
             return false;
         }
+        Area owner = isInside ? owner(at) : null;
         boolean isOf = false;
         for (int i = whole + 1; i < at; i++) {
             Element element = elements.get(i);
@@ -328,12 +345,11 @@ final class Wholes {
             boolean isOwner = isInside
                     && (element.is(Category.OWN)
                             || element.is(Category.POSSESSIVE)
+                            || element.is(Category.THERE)
                             || element.is(Category.FROM)
                             || element.is(Category.TO)
                             || element.is(Category.WITH)
-                            || (element.party() != null
-                                    && (element.party().isDemonym()
-                                            || element.party().area().equals(World.WORLD))));
+                            || (element.party() != null && isOwner(element.party(), owner)));
             if (!(element.is(Category.OF)
                     || element.is(Category.MODIFIER)
                     || element.is(Category.IT)
@@ -344,6 +360,12 @@ final class Wholes {
         }
         return isInside
                 || (isOf && elements.get(at).segment() == elements.get(whole).segment());
+    }
+
+    private static boolean isOwner(PartyName party, @Nullable Area owner) {
+        return party.isDemonym()
+                || party.area().equals(World.WORLD)
+                || party.area().equals(owner);
     }
 
     /** Whether "out of", perhaps with "a total of", stands before an amount. */

@@ -52,8 +52,7 @@ final class Currencies {
      * United States, as the genre has it, unless the text named those of one other country before and no others.
      */
     String of(int at, Entry entry) {
-        boolean isShared = entry.value().equals(WESTERN_FRANC) && entry.length() <= SHARED_NAME;
-        if (isShared) {
+        if (entry.value().equals(WESTERN_FRANC) && length(at, entry) <= SHARED_NAME) {
             return franc();
         }
         if (entry.length() > 1) {
@@ -69,6 +68,15 @@ final class Currencies {
         }
         String shared = shared(at);
         return shared.isEmpty() ? entry.value() : shared;
+    }
+
+    /** How many words a name has, without hyphens. */
+    private int length(int at, Entry entry) {
+        int length = 0;
+        for (int i = at; i < at + entry.length(); i++) {
+            length += words.get(i).isWord() ? 1 : 0;
+        }
+        return length;
     }
 
     /** Whether dollars tell the sum before them in other money: 5 billion Australian dollars ($3.3 billion). */

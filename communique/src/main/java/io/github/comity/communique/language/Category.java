@@ -149,7 +149,7 @@ public enum Category {
     OWN,
     /** Says that something is, and speaks of no place but behind a flow: there was; exports there were. */
     EXPLETIVE,
-    /** Stands for the partner: there. */
+    /** Stands for the partner: there; TO, FROM or WITH where it says how it is one: to the country. */
     THERE,
     /** Says that both sides are meant: the two countries. */
     BOTH,
