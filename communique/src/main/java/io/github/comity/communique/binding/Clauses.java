@@ -95,7 +95,9 @@ final class Clauses {
                         && FurtherShares.direction(current.parent.concept()) == FurtherShares.direction(own.concept());
                 current.partner = isSame && isOutOfAll(segment) ? World.WORLD : null;
             }
-        } else if (FurtherShares.isOfFlow(current, segment) || FurtherShares.isOfPartner(current, segment)) {
+        } else if (FurtherShares.isOfFlow(current, segment)
+                || FurtherShares.isOfPartner(current, segment)
+                || TwoSources.are(current, pending, segment)) {
             start(null, segment);
         } else if (segment.hasAmounts() && startsNew(segment)) {
             boolean comparesPartners = pending.isEmpty() && opensComparison(segment) && isFurtherPartner(segment);

@@ -57,7 +57,7 @@ final class Parties {
                 continue;
             }
             context.name(party.area(), isCounterpart(elements, i));
-            if (isQuoted(clause, i)) {
+            if (isQuoted(clause, i) || isJoinedToQuoted(clause, i)) {
                 context.quoted = party.area();
                 clause.quotesTwo |= first != null && !first.equals(party.area());
                 first = party.area();
@@ -253,7 +253,7 @@ final class Parties {
     }
 
     /** Whether a party is the nearest to a word of statistics in its segment, with no figure or flow between. */
-    private static boolean isQuoted(Clause clause, int index) {
+    static boolean isQuoted(Clause clause, int index) {
         List<Element> elements = clause.elements;
         for (int j = Math.max(0, index - NEAR); j < Math.min(elements.size(), index + NEAR); j++) {
             if (speaks(elements.get(j), clause) && nearest(elements, j) == index) {
@@ -261,6 +261,18 @@ final class Parties {
             }
         }
         return false;
+    }
+
+    /** Whether an adjective is joined to one right before a word of statistics: Belgian and Bolivian statistics. */
+    private static boolean isJoinedToQuoted(Clause clause, int index) {
+        List<Element> elements = clause.elements;
+        int second = index + 2;
+        return second + 1 < elements.size()
+                && isAdjective(elements.get(index))
+                && elements.get(index + 1).is(Category.AND)
+                && isAdjective(elements.get(second))
+                && elements.get(second + 1).is(Category.STATISTICS)
+                && isQuoted(clause, second);
     }
 
     /** The index of the party nearest to a word of statistics, the one before it of two; or -1. */

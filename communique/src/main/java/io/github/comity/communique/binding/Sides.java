@@ -31,6 +31,8 @@ final class Sides {
     private boolean isElsewhereHere;
     /** Whether the last clause is of several countries together, or of some that are not said. */
     private boolean isTogether;
+    /** Whether the sentence tells the same by the data of two parties. */
+    private boolean isTwiceQuoted;
 
     /** With whom the whole is of which the sentence told portions, so that the next one goes on with that. */
     private @Nullable Area outer;
@@ -42,8 +44,9 @@ final class Sides {
         this.parties = new Parties(context);
     }
 
-    /** Leaves the portions of the sentence behind. */
+    /** Leaves the portions of the sentence behind, and whose data it quotes if that are two parties. */
     void end() {
+        context.quoted = isTwiceQuoted ? null : context.quoted;
         context.partner = outer == null ? context.partner : outer;
     }
 
@@ -58,6 +61,11 @@ final class Sides {
                         : Excess.isOfSeveral(named));
         if (isTogether) {
             return null;
+        }
+        if (TwoSources.isSecond(clause)) {
+            isTwiceQuoted = true;
+            clause.pair = TwoSources.sides(clause, concept, named, context.quoted);
+            return clause.pair;
         }
         Pair whole = clause.outOf == null ? null : clause.outOf.pair;
         if (whole != null && clause.partner != null) {

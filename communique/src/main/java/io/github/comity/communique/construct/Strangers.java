@@ -55,7 +55,27 @@ final class Strangers {
                     at + 2 < items.size() && items.get(at + 2) instanceof Amount amount && amount.mayBeMoney();
             items.set(at, cue.without(Category.AGAINST));
             items.set(at + 1, isBeforeMoney ? noun.without(Category.UP).without(Category.DOWN) : noun);
+        } else if (isOwned(noun(at + 1))) {
+            items.set(at, cue.without(Category.AGAINST)); // nach dem Willen der Kammer zwei Milliarden
         }
+    }
+
+    /** The place behind the articles at a place. */
+    private int noun(int at) {
+        int noun = at;
+        while (noun < items.size()
+                && items.get(noun) instanceof Cue article
+                && !isCapital(noun)
+                && (article.is(Category.FILLER) || (article.is(Category.OF) && !article.is(Category.FROM)))) {
+            noun++;
+        }
+        return noun;
+    }
+
+    /** Whether a noun that is not known is that of somebody who stands in the genitive behind it. */
+    private boolean isOwned(int noun) {
+        int owner = noun(noun + 1);
+        return isName(noun) && owner < items.size() && (items.get(owner) instanceof PartyName || isName(owner));
     }
 
     /** Takes a name for somebody else; of a capital that is left to whoever knows the parties. */
