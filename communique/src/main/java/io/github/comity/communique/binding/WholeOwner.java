@@ -21,8 +21,9 @@ final class WholeOwner {
                         && elements.get(i).segment() == elements.get(share).segment();
                 i++) {
             Element element = elements.get(i);
-            if (element.party() != null) {
-                return isOwner(elements, i, isBehind) ? element.party().area() : null;
+            PartyName party = element.party();
+            if (party != null) {
+                return isOwner(party, elements, i, isBehind) ? party.area() : null;
             }
             boolean isLink = element.is(Category.TO)
                     || element.is(Category.FROM)
@@ -42,8 +43,7 @@ final class WholeOwner {
         return null;
     }
 
-    private static boolean isOwner(List<Element> elements, int at, boolean isBehindFlow) {
-        PartyName party = elements.get(at).party();
+    private static boolean isOwner(PartyName party, List<Element> elements, int at, boolean isBehindFlow) {
         if (isBehindFlow) {
             return !party.isDemonym() || elements.get(at - 1).flow() != null;
         }
