@@ -178,7 +178,8 @@ final class Parties {
         if (!way.isEmpty()) {
             Category told = Category.valueOf(way);
             Category other = isPurchase(concept) ? Category.TO : Category.FROM;
-            return told == other || (told != Category.WITH && !concept.isOneWay()) ? null : told;
+            boolean isOwner = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+            return isOwner || told == other || (told != Category.WITH && !concept.isOneWay()) ? null : told;
         }
         Category said = relations.of(elements, at, null, last, concept);
         boolean isOrigin = isSeller(said, concept)

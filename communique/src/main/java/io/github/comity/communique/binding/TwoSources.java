@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +18,17 @@ final class TwoSources {
 
     /** Whether a segment has a figure by the data of another party than the clause before it. */
     static boolean are(Clause before, List<Segment> pending, Segment segment) {
-        if (segment.depth() != before.depth || !before.hasAmounts() || Element.firstMoney(segment.elements()) == null) {
+        if (segment.depth() != before.depth
+                || !before.has(Category.STATISTICS)
+                || !before.hasAmounts()
+                || Element.firstMoney(segment.elements()) == null) {
             return false;
         }
         List<Element> elements = new ArrayList<>();
         pending.forEach(p -> elements.addAll(p.elements()));
         elements.addAll(segment.elements());
-        return areTwo(quoted(before.elements), quoted(elements));
+        Area own = quoted(elements);
+        return own != null && areTwo(quoted(before.elements), own);
     }
 
     /** Whether a clause tells what the clause before it tells again, by the data of another party. */
@@ -32,6 +37,8 @@ final class TwoSources {
         return clause.head == null
                 && before != null
                 && before.depth == clause.depth
+                && before.has(Category.STATISTICS)
+                && clause.has(Category.STATISTICS)
                 && areTwo(quoted(before.elements), quoted(clause.elements));
     }
 
