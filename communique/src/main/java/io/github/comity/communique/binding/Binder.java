@@ -90,7 +90,8 @@ public final class Binder {
         context.doubleObject = words.language().hasDoubleObject();
         Conversions conversions = new Conversions(items);
         Rewriting.Ordered ordered = Rewriting.ordered(conversions.items(), context);
-        ImmutableList<Segment> segments = CountedAgain.named(Segments.of(ordered.items(), context.toldBoth), counted);
+        ImmutableList<Segment> segments =
+                CountedAgain.named(Segments.of(ordered.items(), context.bothWays.areTold()), counted);
         List<Element> elements = new ArrayList<>();
         segments.forEach(s -> elements.addAll(s.elements()));
         Area spoken = Subjects.goesOn(elements) ? context.subject : null;
@@ -129,7 +130,7 @@ public final class Binder {
             carried = isSilent ? carried : bind(clause, words, sides, elements, carried, periods, drafts, fates);
         }
         sides.end();
-        context.tellBoth(elements);
+        context.bothWays.note(elements);
         BaseTold.find(drafts);
         conversions.addRows(drafts, fates);
         drafts.sort(Comparator.comparingInt(Draft::position));

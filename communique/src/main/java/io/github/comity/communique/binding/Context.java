@@ -135,10 +135,8 @@ final class Context {
     List<Flow> listed = List.of();
     /** The same before the sentence that is read. */
     List<Flow> listedBefore = List.of();
-    /** Whether the last sentence that told exports or imports told both, or the one before it told the other. */
-    boolean toldBoth;
-    /** Which of both the last sentence with one of them told alone, or null. */
-    private @Nullable Concept toldWay;
+    /** Whether exports and imports were told last. */
+    final BothWays bothWays = new BothWays();
     /** Whether the text speaks of countries that are no party. */
     boolean isElsewhere;
     /** Whether what is bought is bought "to" the seller, as in Spanish. */
@@ -312,22 +310,6 @@ final class Context {
         lastTwo = here.size() < 2 ? lastTwo : here.size() == 2 ? here : Set.of();
     }
 
-    /** Keeps in mind whether a sentence told the flows of both directions. */
-    void tellBoth(List<Element> sentence) {
-        boolean isSale = tells(sentence, Concept.EXPORTS, Concept.SELL);
-        boolean isPurchase = tells(sentence, Concept.IMPORTS, Concept.BUY);
-        if (isSale || isPurchase) {
-            boolean isOther = toldWay == (isSale ? Concept.IMPORTS : Concept.EXPORTS);
-            toldBoth = (isSale && isPurchase) || isOther;
-            toldWay = isSale && isPurchase ? null : isSale ? Concept.EXPORTS : Concept.IMPORTS;
-        }
-    }
-
-    private static boolean tells(List<Element> sentence, Concept noun, Concept verb) {
-        return Scan.any(
-                sentence, e -> e.item() instanceof Flow told && (told.concept() == noun || told.concept() == verb));
-    }
-
     /** Keeps in mind with which period another one was compared. */
     void compare(@Nullable ReportingPeriod now, ReportingPeriod then) {
         compared = now;
@@ -377,7 +359,7 @@ final class Context {
     /** What a clause without a flow word goes on to speak of. */
     @Nullable
     Concept goesOn(boolean isPlural) {
-        Flow said = isPlural || topic == null || !(isTopicTold || toldBoth) ? flow : topic;
+        Flow said = isPlural || topic == null || !(isTopicTold || bothWays.areTold()) ? flow : topic;
         return said == null ? null : said.concept();
     }
 

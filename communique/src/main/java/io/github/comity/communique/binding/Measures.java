@@ -211,7 +211,7 @@ final class Measures {
     /** Whether a total value alone is told behind exports and imports, so that it is that of both. */
     private boolean isOfBothFlows(Clause clause) {
         Concept before = context.concept();
-        return context.toldBoth
+        return context.bothWays.areTold()
                 && before != null
                 && before.isTrade()
                 && clause.head != null

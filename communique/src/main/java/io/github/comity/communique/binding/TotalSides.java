@@ -78,7 +78,7 @@ final class TotalSides {
      */
     private boolean isSumOfPair(Clause clause) {
         Amount total = Element.firstMoney(clause.elements);
-        return context.toldBoth
+        return context.bothWays.areTold()
                 && total != null
                 && context.views.mayBeSum(context.reporter(), context.partner, total.inOnes())
                 && Scan.any(clause.upToFigures(), e -> e.is(Category.HENCE));
