@@ -150,7 +150,9 @@ public final class Binder {
     private void dated(List<Item> items, Words words) {
         Time time = context.headTime;
         boolean isOffice = Scan.any(items, i -> i instanceof Cue cue && cue.is(Category.STATISTICS));
-        boolean isEnded = !items.isEmpty() && items.get(items.size() - 1) instanceof Mark point && isPoint(point);
+        boolean isEnded = !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Mark point
+                && ".!?".indexOf(point.sign()) >= 0;
         boolean isHeading = !items.isEmpty() && (!isEnded || NamesAlone.are(items, words));
         if (time != null
                 && (isOffice || isHeading)
@@ -160,10 +162,6 @@ public final class Binder {
                 && !context.isToCome(time.period())) {
             context.period = time.period();
         }
-    }
-
-    private static boolean isPoint(Mark mark) {
-        return mark.sign() == '.' || mark.sign() == '!' || mark.sign() == '?';
     }
 
     /** The only period of a line without figures, such as stands over a table; else null. */
