@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stated {
     private static final int REMEMBERED = 48;
+    private static final int FEWEST_DIGITS = 3;
     private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
     private static final BigDecimal POWER = BigDecimal.valueOf(500);
 
@@ -33,7 +34,33 @@ final class Stated {
             String detail,
             ClaimStatus status) {}
 
-    private record Level(Key key, ReportingPeriod period, BigDecimal low, BigDecimal high, boolean isPlain) {
+    private record Level(
+            Key key, ReportingPeriod period, BigDecimal low, BigDecimal high, boolean isPlain, BigDecimal value) {
+        /**
+         * Whether the digits differ as a slip of the pen makes them: in one of them, or in two that changed places.
+         * That is more likely than that words between them were not understood.
+         */
+        boolean isSlipOf(Level other) {
+            String digits = value.unscaledValue().toString();
+            String others = other.value.unscaledValue().toString();
+            boolean isAlike = digits.length() == others.length() && value.scale() == other.value.scale();
+            if (!isAlike || digits.length() < FEWEST_DIGITS) {
+                return false;
+            }
+            int first = -1;
+            int last = -1;
+            for (int i = 0; i < digits.length(); i++) {
+                if (digits.charAt(i) != others.charAt(i)) {
+                    first = first < 0 ? i : first;
+                    last = i;
+                }
+            }
+            return first == last
+                    || (last == first + 1
+                            && digits.charAt(first) == others.charAt(last)
+                            && digits.charAt(last) == others.charAt(first));
+        }
+
         /** Whether a part of a period has several times what the whole has, though no other power of ten. */
         boolean isMuchMoreThanWhole(Level whole) {
             ReportingPeriod all = whole.period;
@@ -68,11 +95,13 @@ final class Stated {
                 amount.unit(),
                 draft.detail,
                 draft.status);
-        Level level = new Level(key, period, value.subtract(step), value.add(step), clause.isPlain());
+        Level level = new Level(
+                key, period, value.subtract(step), value.add(step), clause.isPlain(), value.stripTrailingZeros());
         for (Level other : alike.get(key)) {
             boolean isApart = other.low.compareTo(level.high) > 0 || other.high.compareTo(level.low) < 0;
             boolean isDoubtful = !(level.isPlain && other.isPlain);
-            if ((isApart && isDoubtful && other.period.equals(period)) || level.isMuchMoreThanWhole(other)) {
+            boolean isSecond = isApart && isDoubtful && other.period.equals(period) && !level.isSlipOf(other);
+            if (isSecond || level.isMuchMoreThanWhole(other)) {
                 return false;
             }
         }
