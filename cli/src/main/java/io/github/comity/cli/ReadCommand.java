@@ -3,13 +3,16 @@ package io.github.comity.cli;
 import io.github.comity.communique.CommuniqueReading;
 import io.github.comity.communique.ReadClaim;
 import io.github.comity.communique.ReadEvent;
+import io.github.comity.event.Entry;
 import io.github.comity.formats.Parsed;
 import io.github.comity.formats.document.DocumentText;
 import io.github.comity.formats.json.JsonFormat;
+import io.github.comity.treaty.Commission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,10 +88,16 @@ final class ReadCommand implements Callable<Integer> {
         }
         for (ReadEvent event : reading.events()) {
             var place = document.position(event.span().offset());
-            out.append("%s:%s: %s%n"
-                    .formatted(
-                            place.line(), place.column(), Shown.of(event.entry().toString())));
+            out.append("%s:%s: %s%n".formatted(place.line(), place.column(), Shown.of(inFull(event.entry()))));
         }
         return out.append(reading.coverage()).append('\n').toString().replace("\r\n", "\n");
+    }
+
+    /** An entry in words, a commission with what is told of its sessions. */
+    private static String inFull(Entry entry) {
+        return entry instanceof Commission commission && !commission.sessions().isEmpty()
+                ? commission.name() + ": "
+                        + commission.sessions().stream().map(Object::toString).collect(Collectors.joining("; "))
+                : entry.toString();
     }
 }

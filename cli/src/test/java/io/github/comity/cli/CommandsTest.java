@@ -115,6 +115,17 @@ class CommandsTest {
     }
 
     @Test
+    void read_tellsTheSessionsOfACommission() throws IOException {
+        String text = file("talks.txt", """
+                The next meeting of the Kazakhstan-Czech intergovernmental commission is scheduled for the second half of 2024 \
+                in Astana.""");
+        assertThat(Run.of("read", text, "--parties", "KAZ,CZE", "--lang", "en").out())
+                .contains(
+                        "Kazakhstan-Czech intergovernmental commission: session, planned for the second half of 2024 in "
+                                + "Astana\n");
+    }
+
+    @Test
     void convert_keepsLevelsAndChanges() throws IOException {
         String text = file("sound.txt", CheckCommandTest.SOUND);
         assertThat(Run.of("convert", text, place("a.json")).status()).isZero();
