@@ -36,9 +36,11 @@ final class OtherSubjects {
         int segment = elements.get(at).segment();
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
             Element element = elements.get(i);
+            if (element.party() != null) {
+                return isOfSubject();
+            }
             if (element.amount() != null
                     || element.flow() != null
-                    || element.party() != null
                     || element.is(Category.IT)
                     || element.is(Category.THERE)
                     || element.is(Category.OWN)) {
@@ -67,6 +69,39 @@ final class OtherSubjects {
             isVerb |= moves && !elements.get(i + 1).is(Category.OF);
         }
         return isSubject && Element.has(elements.subList(0, at), Category.SUBJECT);
+    }
+
+    /** Whether the rate is of a subject that a country has: Georgia's economy grew by 9.4 percent; demand in Poland. */
+    private boolean isOfSubject() {
+        boolean isSubject = false;
+        for (int i = at - 1;
+                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            Element element = elements.get(i);
+            if (element.amount() != null || element.flow() != null || element.is(Category.IT)) {
+                return false;
+            }
+            isSubject |= element.is(Category.SUBJECT);
+            if (isSubject && (element.is(Category.WHILE) || element.is(Category.SUBORDINATE))) {
+                return true;
+            }
+            if (isSubject && isBinding(i)) {
+                return false;
+            }
+        }
+        return isSubject;
+    }
+
+    /** Whether a preposition stands at a place, but no genitive and none before a time: in Georgia's economy. */
+    private boolean isBinding(int i) {
+        Element element = elements.get(i);
+        return elements.get(i + 1).time() == null
+                && !element.is(Category.OF)
+                && (element.is(Category.IN)
+                        || element.is(Category.TO)
+                        || element.is(Category.FROM)
+                        || element.is(Category.WITH)
+                        || element.is(Category.CAUSE));
     }
 
     /** Whether a noun stands right behind the figure, or behind its growth: a 5% tariff; a 5% fall in prices. */

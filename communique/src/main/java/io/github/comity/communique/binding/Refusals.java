@@ -29,8 +29,10 @@ final class Refusals {
         if (Averages.isAverage(around)) {
             return Cast.none(cast.amount(), around, Reason.AVERAGE);
         }
-        boolean isOfOther = cast.role() == Role.RATE && OtherSubjects.has(clause.elements, cast.index());
-        if (isOfOther || (cast.role() == Role.RATE && isOfOtherData(clause, cast.index()))) {
+        if (cast.role() == Role.RATE && OtherSubjects.has(clause.elements, cast.index())) {
+            return Cast.none(cast.amount(), around, Reason.TOPIC);
+        }
+        if (cast.role() == Role.RATE && isOfOtherData(clause, cast.index())) {
             return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
         }
         boolean isChange = cast.role() == Role.RATE
