@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells times that something is compared with from times when something was. */
 final class ComparedTimes {
+    /** The most words from a record that is compared with to its time. */
+    private static final int MOST_BESIDE_RECORD = 6;
+
     private ComparedTimes() {}
 
     /**
@@ -68,7 +71,7 @@ final class ComparedTimes {
                 return false;
             }
             if (element.is(Category.WEAK_AGAINST)
-                    && i >= at - 3
+                    && (i >= at - 3 || isRecordOf(elements, i, at))
                     && mayBeBase(elements.get(at).time())) {
                 weak = true;
             }
@@ -77,6 +80,12 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    /** Whether words between say that what is compared with is a record of the time: from the record high of 2022. */
+    private static boolean isRecordOf(List<Element> elements, int against, int time) {
+        List<Element> between = elements.subList(against + 1, time);
+        return against >= time - MOST_BESIDE_RECORD && Scan.any(between, e -> e.is(Category.PEAK));
     }
 
     /** Whether a word says that something is by a percentage more or less, and what than follows: 4.8% above. */

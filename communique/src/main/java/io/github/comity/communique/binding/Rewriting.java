@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * <ol>
  *   <li>{@link Dateline}: what an agency prints before its first sentence is no part of it.
+ *   <li>{@link AfterRecord}: the time of a record behind "after" is no base of a change.
  *   <li>{@link Denied}: what the sentence denies, asks or supposes is none of its figures.
  *   <li>{@link Described}: "the South Asian country" is a party; it is named before lists of parties are sought.
  *   <li>{@link Listed}: which flows "the former" and "the latter" are.
@@ -85,7 +86,7 @@ final class Rewriting {
 
     /** Finds what the items of a sentence or line mean. */
     static Meant meant(ImmutableList<Item> all, Context context) {
-        Denied.Parted parted = Denied.of(Dateline.without(all));
+        Denied.Parted parted = Denied.of(ImmutableList.copyOf(AfterRecord.of(Dateline.without(all))));
         ImmutableList<Item> read = parted.items();
         ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
         List<Item> dated = PartsOfYear.of(FlowBehind.ofList(Outranking.without(named)), context.published);
