@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Itemizer {
     private static final String MARKS = ",;:()[]-|/.!?\u2026";
 
+    /** The most letters of a name that other words are alike. */
+    private static final int LONGEST_SHORT = 3;
+
     private final Words words;
     private final List<Item> items = new ArrayList<>();
 
@@ -91,9 +94,11 @@ public final class Itemizer {
             return isLeftOut() ? new Cue(at, official.to(), Senses.of(Category.ELSEWHERE)) : official;
         }
         return switch (fixed.category()) {
-            case PARTY -> isPronoun(at) ? null : party(at, fixed);
+            case PARTY -> isNoName(at, fixed) ? null : party(at, fixed);
             case DEMONYM ->
-                isPronoun(at) || (words.isAcronym(at) && !words.is(at + 1, Category.FLOW)) ? null : party(at, fixed);
+                isNoName(at, fixed) || (words.isAcronym(at) && !words.is(at + 1, Category.FLOW))
+                        ? null
+                        : party(at, fixed);
             case REGION -> isBehindRelation() || isOwnerOrSeller(at + fixed.length()) ? party(at, fixed) : null;
             case FLOW -> isLeftOut() ? cue(at) : flow(at, fixed);
             default -> {
@@ -267,9 +272,10 @@ public final class Itemizer {
         return i >= 0 && items.get(i) instanceof Cue in && in.is(Category.IN);
     }
 
-    /** Whether a word is a pronoun, and no name, for it has no capital: sold us goods. */
-    private boolean isPronoun(int at) {
-        return words.is(at, Category.WE) && !words.get(at).capital();
+    /** Whether a short word is a pronoun or verb, for it has no capitals as an abbreviation has: About Us; usa. */
+    private boolean isNoName(int at, Entry entry) {
+        boolean isShort = entry.length() == 1 && words.get(at).length() <= LONGEST_SHORT;
+        return (isShort && !words.get(at).capital()) || (words.is(at, Category.WE) && !words.isInCapitals(at));
     }
 
     /** A party, or countries that are none where all but a party are meant. */

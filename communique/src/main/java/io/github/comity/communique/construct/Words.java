@@ -158,7 +158,8 @@ public final class Words {
         return isInCapitals(at) && (isInCapitals(at - 1) || isInCapitals(at + 1));
     }
 
-    private boolean isInCapitals(int at) {
+    /** Whether a word is written in capitals alone. */
+    boolean isInCapitals(int at) {
         return at >= 0
                 && at < size()
                 && each[at].isWord()
