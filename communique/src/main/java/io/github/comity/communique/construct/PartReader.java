@@ -2,6 +2,7 @@ package io.github.comity.communique.construct;
 
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Entry;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year in words: the first quarter, the first seven months, ten months of. */
@@ -30,14 +31,13 @@ final class PartReader {
 
     /** The index behind a word that means last, or the place itself. */
     private static int lastWord(Words words, int at) {
-        int past = words.skip(at, Category.PAST);
-        return past > at ? past : words.skip(at, Category.CLOSING);
+        return Math.max(words.skip(at, Category.PAST), words.skip(at, Category.CLOSING));
     }
 
     /** The months with which a year ends that is told behind them: the last two months of 2022; or null. */
     private static @Nullable Time atEnd(Words words, int at) {
         int next = lastWord(words, at);
-        NumberReader.Numeric number = next == at ? null : NumberReader.read(words, next);
+        NumberReader.Numeric number = next == at ? null : number(words, at, next);
         if (number == null || !number.isSmall()) {
             return null;
         }
@@ -176,7 +176,10 @@ final class PartReader {
             int end = OrdinalEnds.behind(words, at + 1);
             return new Numbered(words.smallNumber(at), end < 0 ? at + 1 : end, end >= 0);
         }
-        return words.is(at, Category.FIRST) ? new Numbered(1, words.skip(at, Category.FIRST), true) : null;
+        return words.is(at, Category.FIRST)
+                        && withNumber(words, at, Category.FIRST).isEmpty()
+                ? new Numbered(1, words.skip(at, Category.FIRST), true)
+                : null;
     }
 
     private static @Nullable Time ordinal(Words words, int at) {
@@ -187,7 +190,9 @@ final class PartReader {
         if (numbered != null && (!isFirst || isPart(words, numbered.to()))) {
             number = numbered.number();
             next = numbered.to();
-        } else if (unit(words, lastWord(words, at)) != null && lastWord(words, at) > at) {
+        } else if (unit(words, lastWord(words, at)) != null
+                && lastWord(words, at) > at
+                && withNumber(words, at, Category.CLOSING).isEmpty()) {
             next = lastWord(words, at);
             number = words.is(next, Category.QUARTER) ? 4 : 2;
         } else {
@@ -212,11 +217,26 @@ final class PartReader {
         return part.value().isEmpty() ? nth(at, to, number, unit) : nth(at, to, number, Integer.parseInt(part.value()));
     }
 
+    /** The number in words that mean first or last and how many, or the one behind them; null if there is neither. */
+    private static NumberReader.@Nullable Numeric number(Words words, int at, int next) {
+        String within = withNumber(words, at, Category.FIRST);
+        within = within.isEmpty() ? withNumber(words, at, Category.CLOSING) : within;
+        return within.isEmpty()
+                ? NumberReader.read(words, next)
+                : new NumberReader.Numeric(next, new BigDecimal(within), null, true);
+    }
+
+    /** The number that words which mean first or last include; empty if they include none. */
+    private static String withNumber(Words words, int at, Category category) {
+        Entry entry = words.find(at, category);
+        return entry == null ? "" : entry.value();
+    }
+
     /** The first seven months, seven first months, and seven months where a year or a preposition of time is near. */
     private static @Nullable Time counted(Words words, int at, boolean isBehindYear) {
         int next = words.skip(at, Category.FIRST);
         boolean isFirst = next > at;
-        NumberReader.Numeric number = NumberReader.read(words, next);
+        NumberReader.Numeric number = number(words, at, next);
         if (number == null || !number.isSmall()) {
             return null;
         }

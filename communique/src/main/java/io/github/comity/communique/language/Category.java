@@ -221,11 +221,11 @@ public enum Category {
     MONTHS,
     /** Years, behind their number. */
     YEARS,
-    /** First, before a number of months. */
+    /** First, before a number of months; the value is the number that it includes: the first couple of. */
     FIRST,
     /** Past, before a number of months or years. */
     PAST,
-    /** Last, before the part of a year with which it ends: the closing quarter. */
+    /** Last, before the part of a year with which it ends, with a number as {@link #FIRST}: the closing quarter. */
     CLOSING,
     /** Before a year all of which is meant, though months were spoken of: the whole of 2022. */
     ALL_OF_YEAR,
