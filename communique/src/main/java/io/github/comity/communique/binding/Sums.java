@@ -366,10 +366,16 @@ final class Sums {
                         == clause.elements.get(around.index()).segment()
                 && clause.elements.get(around.index() + 1).item() instanceof Cue next
                 && next.isUnknown()
-                && around.linkBefore() == null;
+                && (around.linkBefore() == null || isOwned(around.index()));
         if (around.isBehind(Category.TOPIC) || isThing) {
             return Cast.none(amount, around, Reason.COUNT);
         }
         return money(amount, around);
+    }
+
+    /** Whether a word says right before a number whose the things are that it counts: our two million neighbours. */
+    private boolean isOwned(int at) {
+        Element before = at > 0 ? clause.elements.get(at - 1) : null;
+        return before != null && (before.is(Category.OWN) || before.is(Category.WE));
     }
 }
