@@ -67,7 +67,7 @@ final class Roles {
                 && before.amount().mayBeMoney()
                 && cast.amount().kind() != Amount.Kind.MONEY
                 && Products.isPartOf(clause.elements, before.index());
-        if (isOfPart) {
+        if (isOfPart || isInBracketOf(before, cast)) {
             return true;
         }
         return before != null
@@ -77,6 +77,17 @@ final class Roles {
                 && cast.amount().kind() != Amount.Kind.MONEY
                 && clause.elements.get(at).depth()
                         > clause.elements.get(before.index()).depth();
+    }
+
+    /** Whether a change stands in one bracket with a sum that could not be read: vehicles (214 million, down 12.5%). */
+    private boolean isInBracketOf(@Nullable Cast before, Cast cast) {
+        if (before == null || before.reason() == null || !before.amount().mayBeMoney()) {
+            return false;
+        }
+        int depth = clause.elements.get(cast.index()).depth();
+        return depth > 0
+                && cast.amount().kind() != Amount.Kind.MONEY
+                && Scan.all(clause.elements.subList(before.index(), cast.index()), e -> e.depth() == depth);
     }
 
     private Cast cast(Amount amount, int at) {
