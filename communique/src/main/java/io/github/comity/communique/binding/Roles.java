@@ -46,7 +46,9 @@ final class Roles {
             Amount amount = clause.elements.get(i).amount();
             if (amount != null) {
                 Cast cast = Refusals.of(clause, concept, roles.cast(coupled.of(amount, i), i));
-                cast = roles.isOfRefused(cast) ? Cast.none(cast.amount(), roles.around(i), Reason.NO_MEASURE) : cast;
+                boolean isRefused = roles.isOfRefused(cast)
+                        || (cast.role() == Role.SHARE && OtherSharers.have(clause, cast.index()));
+                cast = isRefused ? Cast.none(cast.amount(), roles.around(i), Reason.NO_MEASURE) : cast;
                 context.isIndexed |= cast.role() == Role.INDEX;
                 roles.casts.add(cast);
             }
