@@ -36,14 +36,22 @@ final class OtherSharers {
         boolean isOf = share + 1 < elements.size() && elements.get(share + 1).is(Category.OF);
         return isKind(elements, share - 1)
                 || (isNoun(elements, share - 1) && isKind(elements, share - 2))
-                || (isOf && isKind(elements, share + 2));
+                || isKindAlone(elements, isOf ? share + 2 : share + 1);
+    }
+
+    /** Whether a kind of goods stands at a place that limits no flow behind it, as in the share of tea exports. */
+    private static boolean isKindAlone(List<Element> elements, int at) {
+        return isKind(elements, at)
+                && (at + 1 >= elements.size() || elements.get(at + 1).flow() == null);
     }
 
     private static boolean isKind(List<Element> elements, int at) {
         return at >= 0
                 && at < elements.size()
                 && elements.get(at).item() instanceof Cue cue
-                && (cue.is(Category.OUTSIDE) || cue.value(Category.MODIFIER).startsWith(SCOPE));
+                && (cue.is(Category.OUTSIDE)
+                        || cue.is(Category.PRODUCT)
+                        || cue.value(Category.MODIFIER).startsWith(SCOPE));
     }
 
     /** Whether a noun that is not known has a country's adjective beside it, where no whole is named: Kenyan banks. */
