@@ -112,7 +112,9 @@ final class Respectively {
             return changes;
         }
         for (Predicate<Item> kind : ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName)) {
-            List<Integer> subjects = all.isEmpty() ? all : subjects(items, start(items, all.get(0)), all.get(0), kind);
+            List<Integer> subjects = all.isEmpty()
+                    ? all
+                    : withoutOwner(items, subjects(items, start(items, all.get(0)), all.get(0), kind), figures.size());
             boolean isList = subjects.size() >= 2 && all.size() > subjects.size() && all.size() % subjects.size() == 0;
             if (isList && (kind == FLOWS || figures.size() == subjects.size())) {
                 return joined(items, subjects, all, word);
@@ -125,7 +127,7 @@ final class Respectively {
         int start = start(items, first);
         for (Predicate<Item> kind :
                 ImmutableList.<Predicate<Item>>of(FLOWS, i -> i instanceof PartyName, i -> i instanceof Time)) {
-            List<Integer> subjects = subjects(items, start, first, kind);
+            List<Integer> subjects = withoutOwner(items, subjects(items, start, first, kind), figures.size());
             if (subjects.size() == figures.size() && (kind == FLOWS || isList(items, subjects))) {
                 return joined(items, subjects, figures, word);
             }
@@ -196,6 +198,17 @@ final class Respectively {
             }
         }
         return found;
+    }
+
+    /** The last ones, where a party before them owns the flow that goes to all of them: Kenya's exports to X and Y. */
+    private static List<Integer> withoutOwner(List<Item> items, List<Integer> subjects, int figures) {
+        int owner = subjects.size() - figures - 1;
+        boolean isOwned = figures > 1
+                && owner == 0
+                && items.get(subjects.get(0)) instanceof PartyName
+                && !isList(items, subjects.subList(0, 2))
+                && isList(items, subjects.subList(1, subjects.size()));
+        return isOwned ? subjects.subList(1, subjects.size()) : subjects;
     }
 
     /** Whether something joins each subject to the next, so that none is said to trade with the other. */

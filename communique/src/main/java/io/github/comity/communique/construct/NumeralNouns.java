@@ -39,7 +39,8 @@ final class NumeralNouns {
         BigDecimal value =
                 new BigDecimal(slash < 0 ? noun.value() : noun.value().substring(0, slash));
         boolean isThousand = value.compareTo(Magnitude.THOUSAND.factor()) == 0;
-        if (!isNumber || (isThousand && (count != null || words.is(end, Category.SCALE)))) {
+        boolean isOther = isThousand && (count != null || words.is(end, Category.SCALE) || isOfHead(words, at, end));
+        if (!isNumber || isOther) {
             return null;
         }
         if (isThousand) {
@@ -49,6 +50,17 @@ final class NumeralNouns {
         int scale = words.skip(end, Category.OF);
         Numeric number = NumberReader.scaled(words, words.is(scale, Category.SCALE) ? scale : end, whole, true);
         return new Numeric(number.to(), number.value(), number.magnitude(), true, kind.equals(ABOUT));
+    }
+
+    /** Whether a thousand and the currency behind it are the unit of what follows: Handel, Tausend Euro: 2022 ... */
+    private static boolean isOfHead(Words words, int at, int end) {
+        UnitFinder.Found money = UnitFinder.money(words, end);
+        if (money == null) {
+            return false;
+        }
+        int to = money.to();
+        boolean isOpened = words.isSign(at - 1, ',') || words.isSign(at - 1, '(') || words.endsAt(at, Category.IN);
+        return isOpened && (to == words.size() || words.isSign(to, ':') || words.isSign(to, ')'));
     }
 
     private static BigDecimal plain(BigDecimal product) {
