@@ -32,8 +32,7 @@ final class Context {
     final List<Area> parties;
 
     final boolean isExpected;
-    /** Of them those that were named only as the other side. */
-    private final Set<Area> counterparts = new HashSet<>();
+    final Speakers speakers;
     /** The groups that were named, of which "the bloc" may be one. */
     private final Set<Area> groups = new HashSet<>();
     /** Whose statistics are quoted, if the text says it. */
@@ -150,8 +149,9 @@ final class Context {
     boolean isIndexed;
 
     Context(List<? extends Area> expected, @Nullable LocalDate published) {
-        this.parties = new ArrayList<>(expected);
-        this.isExpected = !expected.isEmpty();
+        this.speakers = new Speakers(expected);
+        this.parties = speakers.parties;
+        this.isExpected = speakers.isExpected;
         this.published = published;
         this.partner = expected.size() == 2 ? expected.get(1) : null;
         this.neighbour = partner;
@@ -195,7 +195,7 @@ final class Context {
     /** For whom the text speaks; nobody where all were named only as those with whom something is done. */
     @Nullable
     Area speaker() {
-        return parties.isEmpty() || counterparts.contains(parties.get(0)) ? null : parties.get(0);
+        return speakers.speaker();
     }
 
     /** The other side that "there" speaks of: the last one that is not all partners. */
@@ -217,24 +217,21 @@ final class Context {
     }
 
     /** Keeps in mind who was named, and whom the text speaks of where the caller expects nobody. */
-    void name(Area area, boolean isCounterpart) {
+    void name(Area area, boolean isCounterpart, boolean isDescription) {
         if (area instanceof CountryGroup) {
             groups.add(area);
         }
         lastNamed = isCounterpart && lastNamed != null ? lastNamed : area;
-        if (isExpected || (parties.contains(area) && (isCounterpart || !counterparts.remove(area)))) {
-            return;
+        speakers.name(area, isCounterpart, isDescription);
+        if (!isExpected && parties.size() == 2) {
+            partner = parties.get(1);
         }
-        parties.remove(area);
-        int others = 0;
-        while (others < parties.size() && !counterparts.contains(parties.get(others))) {
-            others++;
-        }
-        parties.add(isCounterpart ? parties.size() : others, area);
-        if (isCounterpart) {
-            counterparts.add(area);
-        }
-        if (parties.size() == 2) {
+    }
+
+    /** Lets a text speak for the owner of trade of which it tells first. */
+    void settle(Area owner) {
+        speakers.settle(owner);
+        if (!isExpected && parties.size() == 2) {
             partner = parties.get(1);
         }
     }

@@ -41,7 +41,7 @@ final class Parties {
                     && i + 1 < all.size()
                     && (all.get(i + 1).is(Category.POSSESSIVE) || party.isDemonym())
                     && Owners.ownsFlow(all, i)) {
-                context.name(party.area(), false);
+                context.name(party.area(), false, false);
             }
         }
     }
@@ -56,7 +56,8 @@ final class Parties {
             if (party == null || party.area() == World.WORLD) {
                 continue;
             }
-            context.name(party.area(), isCounterpart(elements, i));
+            boolean isDescription = party.isDemonym() && !Owners.ownsFlow(elements, i);
+            context.name(party.area(), isCounterpart(elements, i), isDescription);
             if (isQuoted(clause, i) || isJoinedToQuoted(clause, i)) {
                 context.quoted = party.area();
                 clause.quotesTwo |= first != null && !first.equals(party.area());

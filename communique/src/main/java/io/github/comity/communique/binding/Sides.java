@@ -74,6 +74,9 @@ final class Sides {
             return new Pair(whole.reporter(), clause.partner, false);
         }
         clause.pair = found(excess == null ? clause : excess.all(), concept, named);
+        if (clause.pair != null && clause.hasAmounts() && concept.isTrade()) {
+            context.settle(clause.pair.reporter());
+        }
         return clause.pair;
     }
 
@@ -322,6 +325,10 @@ final class Sides {
             return null;
         }
         Area quoted = context.quoted;
+        if (quoted == null && owner != null && context.speakers.isOpen() && second.equals(context.speaker())) {
+            context.settle(seller);
+            return new Pair(seller, second, false);
+        }
         boolean quotesOther = quoted != null && quoted.equals(second);
         boolean speaksOther = quoted == null && second.equals(context.speaker());
         boolean quotesOwner = seller.equals(reporter);

@@ -94,17 +94,20 @@ final class TotalSides {
 
     /** Of several parties the owner of the trade, or else whose data are quoted, or for whom the text speaks. */
     private Area reporterAmong(Set<Area> areas, @Nullable Area owner) {
+        Area first = areas.iterator().next();
         Area reporter = context.reporter();
         Area speaker = context.speaker();
-        if (owner != null && owner != World.WORLD && context.quoted == null) {
-            return owner;
+        if (context.quoted == null && (owner != null || context.speakers.isDescribed(speaker))) {
+            Area own = owner == null ? first : owner;
+            context.settle(own);
+            if (own != World.WORLD) {
+                return own;
+            }
         }
         if (reporter != null && areas.contains(reporter)) {
             return reporter;
         }
-        return speaker != null && areas.contains(speaker)
-                ? speaker
-                : areas.iterator().next();
+        return speaker != null && areas.contains(speaker) ? speaker : first;
     }
 
     private boolean isUnknownPair(Area area) {
