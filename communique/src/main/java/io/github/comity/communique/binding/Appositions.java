@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.language.Category;
+import io.github.comity.party.CountryGroup;
 import java.util.List;
 
 /** Tells the parties that say more of another one, or of something told aside, from the sides of a flow. */
@@ -128,6 +129,63 @@ final class Appositions {
 
     private static boolean isOfComparison(Element element) {
         return element.isIdle() || element.is(Category.UP) || element.is(Category.DOWN) || element.is(Category.AGAINST);
+    }
+
+    /**
+     * Whether a group is named only beside a country, both as those between whom something is, of which a flow is told:
+     * under the agreement between EFTA and Indonesia, Swiss exports rose.
+     *
+     * @param elements the elements of a clause
+     * @param at where the group stands
+     * @param context who else may be meant
+     */
+    static boolean isGroupBetween(List<Element> elements, int at, Context context) {
+        PartyName group = elements.get(at).party();
+        if (group == null || !(group.area() instanceof CountryGroup) || isOfExpected(group, context)) {
+            return false;
+        }
+        int behind = other(elements, at, 1);
+        int before = other(elements, at, -1);
+        PartyName other = behind >= 0
+                ? elements.get(behind).party()
+                : before >= 0 ? elements.get(before).party() : null;
+        int first = before >= 0 ? before : at;
+        int last = behind >= 0 ? behind : at;
+        boolean isBetween = is(Category.BETWEEN, elements, passed(elements, first, -1))
+                || is(Category.BETWEEN, elements, passed(elements, last, 1));
+        return isBetween
+                && other != null
+                && (context.isExpected
+                        ? isOfExpected(other, context)
+                        : !other.area().equals(context.speaker()));
+    }
+
+    private static boolean isOfExpected(PartyName party, Context context) {
+        return context.isExpected && context.parties.contains(party.area());
+    }
+
+    /** Where the party stands that "and" joins with one; or -1. */
+    private static int other(List<Element> elements, int at, int step) {
+        int and = passed(elements, at, step);
+        int other = is(Category.AND, elements, and) ? passed(elements, and, step) : -1;
+        return other >= 0 && other < elements.size() && elements.get(other).party() != null ? other : -1;
+    }
+
+    /** The next place that holds more than small words. */
+    private static int passed(List<Element> elements, int from, int step) {
+        int at = from + step;
+        while (at >= 0
+                && at < elements.size()
+                && elements.get(at).isSmall()
+                && !is(Category.AND, elements, at)
+                && !is(Category.BETWEEN, elements, at)) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean is(Category category, List<Element> elements, int at) {
+        return at >= 0 && at < elements.size() && elements.get(at).is(category);
     }
 
     /** Whether an adjective says whose body something is that is no flow: the Ethiopian Investment Commission said. */

@@ -53,7 +53,7 @@ final class Parties {
         for (int i = 0; i < elements.size(); i++) {
             quoteOffice(elements.get(i), clause.sentence);
             PartyName party = elements.get(i).party();
-            if (party == null || party.area() == World.WORLD) {
+            if (party == null || party.area() == World.WORLD || isOfTreaty(elements, i)) {
                 continue;
             }
             boolean isDescription = party.isDemonym() && !Owners.ownsFlow(elements, i);
@@ -65,6 +65,11 @@ final class Parties {
             }
         }
         context.quoted = clause.quotesTwo ? null : context.quoted; // what comes next is of neither
+    }
+
+    /** Whether a group is named only as one of two between whom an agreement is, where others were named before. */
+    private boolean isOfTreaty(List<Element> elements, int at) {
+        return !context.parties.isEmpty() && Appositions.isGroupBetween(elements, at, context);
     }
 
     /** An office speaks for its own area where that is one of those that the text is about. */
@@ -143,6 +148,7 @@ final class Parties {
                     && (isBehindAgainst(clause.elements, i, concept)
                             || Appositions.isAside(clause.elements, i)
                             || Appositions.isInside(clause.elements, i, context)
+                            || (concept.isDirected() && Appositions.isGroupBetween(clause.elements, i, context))
                             || (concept != Concept.SHARE && Appositions.isOfFigure(clause.elements, i)))) {
                 continue;
             }

@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
+import io.github.comity.figure.Magnitude;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Refusals {
             return cast;
         }
         Surroundings around = new Surroundings(clause.elements, cast.index());
+        if (isOfThings(clause.elements, cast.index())) {
+            return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
+        }
         if (Averages.isAverage(around)) {
             return Cast.none(cast.amount(), around, Reason.AVERAGE);
         }
@@ -59,6 +63,20 @@ final class Refusals {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
         return isOfGoods || isReached || isOfToday ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
+    }
+
+    /** Whether thousands without a unit count what stands right behind: exports of cars reached 2 thousand vehicles. */
+    private static boolean isOfThings(List<Element> elements, int at) {
+        Amount amount = elements.get(at).amount();
+        Element next = at + 1 < elements.size() ? elements.get(at + 1) : null;
+        return amount != null
+                && next != null
+                && amount.unit() == null
+                && amount.mayBeMoney()
+                && amount.magnitude() == Magnitude.THOUSAND
+                && amount.to() == next.item().from()
+                && next.item() instanceof Cue thing
+                && (thing.isUnknown() || thing.is(Category.GOODS));
     }
 
     /**

@@ -133,9 +133,7 @@ final class Sides {
         if (pair != null && (concept == Concept.SHARE || concept == Concept.RANK)) {
             context.share = pair;
         }
-        if (pair != null
-                && !clause.isPortion()
-                && (clause.hasAmounts() || !pair.partner().equals(World.WORLD))) {
+        if (pair != null && !clause.isPortion() && (clause.hasAmounts() || isOfReporter(pair))) {
             context.partner = pair.partner();
             context.neighbour = pair.partner().equals(World.WORLD) ? context.neighbour : pair.partner();
             if (concept.isCount() || concept.isInvestment()) {
@@ -144,6 +142,15 @@ final class Sides {
             }
         }
         return pair;
+    }
+
+    /** Whether a pair is the reporter and one other, and not two others whose trade the text speaks of in passing. */
+    private boolean isOfReporter(Pair pair) {
+        Area reporter = context.reporter();
+        return !pair.partner().equals(World.WORLD)
+                && (reporter == null
+                        || pair.reporter().equals(reporter)
+                        || pair.partner().equals(reporter));
     }
 
     /** Whether a clause says whose trade it is and not with whom. */
