@@ -64,4 +64,20 @@ class SpeakerTest {
                             "exports of Switzerland to Indonesia in 2024: 640.1 million CHF");
         }
     }
+
+    @Test
+    void mutualTrade_isThatOfTheTwoNamedLast_andOfNoneWhereThereAreMore() {
+        assertThat(read("cs", """
+                        Česko, Slovensko a Polsko jednaly v Praze. Česko a Polsko podepsaly memorandum.
+                        Podle předběžných údajů dosáhl obrat vzájemného obchodu v roce 2024 hodnoty 118,4 mld. Kč.""")).containsExactly("total trade of Czechia with Poland in 2024: 118.4 billion CZK");
+        assertThat(read("en", """
+                        Czechia, Slovakia and Poland met in Prague. Mutual trade reached CZK 118.4 billion in 2024.""")).isEmpty();
+    }
+
+    @Test
+    void groupOfATreaty_isNoPartner() {
+        assertThat(read("ru", """
+                        Беларусь расширяет связи. Действует Соглашение о свободной торговле между ЕАЭС и Вьетнамом.
+                        В 2024 году экспорт составил 90 млн долларов.""")).containsExactly("exports of Belarus to Viet Nam in 2024: 90 million USD");
+    }
 }

@@ -47,9 +47,8 @@ final class TotalSides {
                 && !(areas.isEmpty() && isSumOfPair(clause))
                 && !(context.pairHeading.isAbove() && (areas.isEmpty() || clause.head == null));
         isWorld |= Shares.isOfPartnerIn(context.shareOf, clause.total());
-        boolean isBoth = clause.has(Category.BOTH)
-                || (clause.head != null && clause.head.modifier().equals("BOTH"));
-        boolean isTwo = clause.has(Category.BOTH);
+        boolean isBoth = clause.has(Category.BOTH) || Statistics.says(clause, "BOTH");
+        boolean isTwo = clause.has(Category.BOTH) || (isBoth && !context.isExpected);
         if (isTwo && areas.size() < 2 && context.isOfTwoOthers(reporter)) {
             return null; // of whom is told what is told of the two
         }
@@ -57,8 +56,9 @@ final class TotalSides {
         boolean isOfBoth = other != null && reporter != null && areas.equals(ImmutableSet.of(reporter));
         if (areas.isEmpty() || isOfBoth) {
             Area partner = isWorld ? World.WORLD : other;
-            partner = reporter == null || partner != null ? partner : context.partnerOf(reporter);
-            boolean isUnknown = clause.has(Category.BOTH) && World.WORLD.equals(partner);
+            boolean isOfMany = isTwo && !context.isExpected && context.parties.size() > 2;
+            partner = reporter == null || partner != null || isOfMany ? partner : context.partnerOf(reporter);
+            boolean isUnknown = isBoth && !isWorld && World.WORLD.equals(partner);
             return reporter == null || isUnknown ? null : Sides.pair(reporter, partner);
         }
         Area one = areas.iterator().next();
