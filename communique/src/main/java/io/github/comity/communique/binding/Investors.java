@@ -21,6 +21,10 @@ final class Investors {
     /** The host as reporter, and the investor; null if both are not known. */
     @Nullable
     Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
+        Pair told = context.investment;
+        if (told != null && named.isEmpty() && isReverse(clause)) {
+            return new Pair(told.partner(), told.reporter(), false);
+        }
         Pair held = concept.isCount() ? held(clause, named) : null;
         held = held == null && concept.isCount() ? joint(clause, named) : held;
         held = held == null && concept.isCount() ? onMarket(clause, named) : held;
@@ -74,6 +78,11 @@ final class Investors {
             host = investor.equals(reporter) ? context.partnerOf(investor) : reporter;
         }
         return host == null || host.equals(investor) ? null : new Pair(host, investor, false);
+    }
+
+    /** Whether a clause tells what the investor of whom was spoken gets from its host: in the opposite direction. */
+    private static boolean isReverse(Clause clause) {
+        return Scan.any(clause.elements, e -> e.flow() != null && e.flow().concept() == Concept.REVERSE);
     }
 
     /**

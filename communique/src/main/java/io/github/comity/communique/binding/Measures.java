@@ -80,10 +80,10 @@ final class Measures {
         concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
         concept = concept == Concept.INVESTMENT && isOfProjects(clause) ? Concept.PROJECT_VALUE : concept;
         concept = concept == Concept.PROJECT_VALUE && isOfBothFlows(clause) ? Concept.TRADE : concept;
-        concept = isFlowOfInvestment(concept) && isHeld(clause) ? Concept.STOCK : concept;
+        concept = isFlowOfInvestment(concept) && (isHeld(clause) || isHeldInReturn(clause)) ? Concept.STOCK : concept;
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
-        return concept;
+        return isOfOtherMoney(clause, concept) ? null : concept;
     }
 
     /** Whether a clause tells a place among the partners of somebody and no other figure: was its eighth supplier. */
@@ -93,6 +93,15 @@ final class Measures {
                 && Scan.all(
                         clause.elements, e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL)
                 && (Owners.ofPartner(clause, context.bareGenitive) != null || Sharers.isInvestor(clause));
+    }
+
+    /** Whether a share is that of an investor where no investment was told: the largest investor, with a 5% share. */
+    private boolean isOfOtherMoney(Clause clause, @Nullable Concept concept) {
+        Concept told = Ranked.told(context);
+        return concept == Concept.SHARE
+                && Sharers.isPartner(clause.sentence, Concept.INVESTMENT)
+                && Scan.none(clause.elements, e -> e.flow() != null && e.flow().concept() != Concept.SHARE)
+                && (told == null || !told.isInvestment());
     }
 
     /** Whether two countries of whose trade was spoken set themselves an aim: both have set a goal of 3 billion. */
@@ -236,6 +245,32 @@ final class Measures {
                                         || ((time.isEnd() || time.isDue()) && time.kind() == Time.Kind.PERIOD)));
     }
 
+    /**
+     * Whether a stock was told and a clause tells without a time what the host has in the other country: Chilean
+     * investment in Canada stood at 3 billion; in the other direction, investors held 3 billion.
+     */
+    private boolean isHeldInReturn(Clause clause) {
+        Clause before = clause.parent;
+        boolean isTurned = before != null
+                && before.measured == Concept.STOCK
+                && before.head != null
+                && before.head.concept() == Concept.REVERSE;
+        return (isTurned || (context.concept() == Concept.STOCK && startsWithHost(clause)))
+                && !clause.hasTime()
+                && (clause.has(Category.LEVEL) || Statistics.says(clause, "STOCK"))
+                && Scan.none(INFLOWS, m -> Statistics.says(clause, m));
+    }
+
+    /** Whether the first party of a clause is the host of the investment that was told before. */
+    private boolean startsWithHost(Clause clause) {
+        PartyName first = null;
+        for (Element element : clause.elements) {
+            first = first == null ? element.party() : first;
+        }
+        Pair told = context.investment;
+        return told != null && first != null && first.area().equals(told.reporter());
+    }
+
     /** Whether a clause names a place among partners and gives nothing but that: rank among the suppliers: 11th. */
     private static boolean isLabelOfRank(Clause clause) {
         return clause.has(Category.PARTNER)
@@ -302,6 +337,9 @@ final class Measures {
         said = said == null ? context.concept() : said;
         if (said == Concept.EXPORTS || said == Concept.SELL) {
             return Concept.IMPORTS;
+        }
+        if (said != null && said.isInvestment()) {
+            return Statistics.says(clause, "STOCK") ? Concept.STOCK : Ranked.told(context);
         }
         return said == Concept.IMPORTS || said == Concept.BUY ? Concept.EXPORTS : ofVerb(clause);
     }

@@ -287,15 +287,25 @@ final class Ranked {
         return share == null || !Shares.isOfPartner(share) ? null : Shares.inWhich(share);
     }
 
+    /** Whether sources are those of investment: the third largest source of direct investment in Chile. */
+    private static boolean isOfInvestment(Clause clause) {
+        boolean isSum = Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+        return Scan.any(
+                        clause.elements,
+                        e -> e.flow() != null
+                                && e.flow().concept().isInvestment()
+                                && (isSum || e.flow().concept() == Concept.INVESTMENT))
+                && (isSum
+                        || Scan.none(
+                                clause.elements,
+                                e -> e.flow() != null && e.flow().concept().isTrade()));
+    }
+
     /** What is ranked: the flow word of the clause or the measure that was spoken of. */
     static String by(Clause clause, int at, @Nullable Concept before) {
         String partner = partner(clause, at);
         boolean isInvestor = partner.equals(Concept.INVESTMENT.name());
-        boolean isOfMoney = said(clause, at).equals(SOURCE)
-                && Scan.any(
-                        clause.elements,
-                        e -> e.flow() != null && e.flow().concept().isInvestment())
-                && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+        boolean isOfMoney = said(clause, at).equals(SOURCE) && isOfInvestment(clause);
         boolean isDirected = !partner.isEmpty() && !isInvestor && !isOfMoney && !partner.equals(Concept.TRADE.name());
         if (isDirected) {
             return partner;

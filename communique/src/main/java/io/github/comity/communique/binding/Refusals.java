@@ -23,10 +23,13 @@ final class Refusals {
 
     /** The same amount, without a role if it has none for sure. */
     static Cast of(Clause clause, @Nullable Concept concept, Cast cast) {
+        Surroundings around = new Surroundings(clause.elements, cast.index());
+        if (cast.role() == Role.RANK && isOfHost(clause.elements, cast.index())) {
+            return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
+        }
         if (!OF_ONE_PERIOD.contains(cast.role())) {
             return cast;
         }
-        Surroundings around = new Surroundings(clause.elements, cast.index());
         if (isOfThings(clause.elements, cast.index())) {
             return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
         }
@@ -63,6 +66,22 @@ final class Refusals {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
         return isOfGoods || isReached || isOfToday ? Cast.none(cast.amount(), around, Reason.NO_MEASURE) : cast;
+    }
+
+    /**
+     * Whether a place is that of a host among those of an investor, which the figures of a host do not tell: the third
+     * largest destination of Canadian investment.
+     */
+    private static boolean isOfHost(List<Element> elements, int at) {
+        boolean isDestination = false;
+        for (Element element : elements.subList(at + 1, elements.size())) {
+            if (element.flow() != null || element.amount() != null) {
+                return isDestination && element.flow() != null && element.flow().concept() == Concept.INVESTMENT;
+            }
+            isDestination |= element.item() instanceof Cue cue
+                    && cue.value(Category.PARTNER).equals(Concept.EXPORTS.name());
+        }
+        return false;
     }
 
     /** Whether thousands without a unit count what stands right behind: exports of cars reached 2 thousand vehicles. */

@@ -223,7 +223,9 @@ final class RowDates {
         boolean isSame = Scan.any(clause.elements, e -> e.item() instanceof Time time && time.kind() == Time.Kind.SAME);
         boolean isTheirs = concept == Concept.CAPITAL && clause.startsWith(Category.OWN);
         boolean goesOn = isRankOfPosition() || isTheirs || (clause.has(Category.IT) && clause.head == null);
-        boolean isOtherStock = concept == Concept.STOCK && context.concept() == Concept.STOCK && isUndated();
+        boolean isBehindStock = context.concept() == Concept.STOCK
+                || (clause.parent != null && clause.parent.measured == Concept.STOCK);
+        boolean isOtherStock = concept == Concept.STOCK && isBehindStock && isUndated();
         if ((isSame || goesOn || isOtherStock) && known != null) {
             return new Dated(known, Basis.CARRIED);
         }

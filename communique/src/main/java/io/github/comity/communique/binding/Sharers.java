@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
@@ -38,6 +39,10 @@ final class Sharers {
                 && clause.startsWith(Category.WITH);
         if (isOfRanked && before != null) {
             return before;
+        }
+        Pair invested = isRank ? null : ofInvestor(clause);
+        if (invested != null) {
+            return invested;
         }
         Concept outer = clause.parent == null ? null : clause.parent.measured;
         boolean isBehindShare = outer == Concept.SHARE || (outer == Concept.RANK && Ranked.isInFlow(clause, outer));
@@ -74,6 +79,25 @@ final class Sharers {
         Area partner =
                 areas.isEmpty() ? context.partnerOf(base) : areas.iterator().next();
         return Sides.pair(base, partner);
+    }
+
+    /** Both sides where a sentence names who invests and where, and a clause of it the share: its share is 22.8%. */
+    private @Nullable Pair ofInvestor(Clause clause) {
+        Clause whole = clause.wholeSentence();
+        List<Parties.Named> all = new Parties(context).named(whole, Concept.INVEST);
+        boolean isOther = Scan.any(
+                clause.elements, e -> e.flow() != null && e.flow().concept().isTrade());
+        boolean isNamed = Sides.areas(all).size() == 2 && Sides.first(all, Category.IN) != null;
+        return isOther || !isNamed || !isPartner(whole.elements, Concept.INVESTMENT)
+                ? null
+                : new Investors(context).of(whole, Concept.INVEST, all);
+    }
+
+    /** Whether a word names partners by what they do. */
+    static boolean isPartner(List<Element> elements, Concept done) {
+        return Scan.any(
+                elements,
+                e -> e.item() instanceof Cue cue && cue.value(Category.PARTNER).equals(done.name()));
     }
 
     /** Whether a name stands behind a word that says who comes next: third, followed by Cuba. */

@@ -56,6 +56,7 @@ final class Sides {
         Excess excess = concept.isBalance() ? Excess.of(clause) : null;
         List<Parties.Named> named = excess == null ? parties.named(clause, concept) : excess.named(parties, context);
         isTogether = isElsewhere(clause)
+                || (concept.isInvestment() && Statistics.says(clause, "BOTH"))
                 || (excess == null
                         ? Together.isOfSeveral(clause, concept, named, context.reporter())
                         : Excess.isOfSeveral(named));
@@ -103,7 +104,8 @@ final class Sides {
         if (clause.head == null && context.share != null && Ranked.takenBehind(clause) != null) {
             return context.share;
         }
-        if (named.isEmpty() && (concept.isInvestment() || (concept.isCount() && clause.parent == null))) {
+        boolean isOfSentence = concept.isInvestment() && !(context.investment != null && tellsFirst(clause.sentence));
+        if (named.isEmpty() && (isOfSentence || (concept.isCount() && clause.parent == null))) {
             named = parties.named(clause.wholeSentence(), concept);
         }
         Pair pair = concept == Concept.SHARE || concept == Concept.RANK
@@ -142,6 +144,16 @@ final class Sides {
             }
         }
         return pair;
+    }
+
+    /** Whether a sentence tells a sum before it names anybody: the stock was 3 billion, while that of Poland was 2. */
+    private static boolean tellsFirst(List<Element> sentence) {
+        for (Element element : sentence) {
+            if (element.party() != null || element.amount() != null) {
+                return element.amount() != null && element.amount().mayBeMoney();
+            }
+        }
+        return false;
     }
 
     /** Whether a pair is the reporter and one other, and not two others whose trade the text speaks of in passing. */
