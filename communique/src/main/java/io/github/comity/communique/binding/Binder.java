@@ -84,6 +84,7 @@ public final class Binder {
         context.startSentence(meant.read(), meant.named());
         context.goodsAndServices.start();
         context.headTime = headTime(items);
+        context.headPair = null;
         dated(items, words);
         context.buysTo = words.language().buysTo();
         context.bareGenitive = words.language().hasBareGenitive();

@@ -32,6 +32,10 @@ final class CellDrafts {
     @Nullable
     Cell corner;
 
+    /** Between whom the flow of the corner is, if that names anybody. */
+    @Nullable
+    Pair cornerPair;
+
     CellDrafts(Context context) {
         this.context = context;
     }
@@ -54,6 +58,7 @@ final class CellDrafts {
     void end() {
         told.clear();
         corner = null;
+        cornerPair = null;
         isByPartner = false;
     }
 
@@ -111,7 +116,7 @@ final class CellDrafts {
     private Made level(Cell line, Cell column, Amount amount, @Nullable HeadUnit labelled) {
         Area reporter = context.reporter();
         Concept said = line.concept != null ? line.concept : column.concept;
-        Concept concept = said == null ? concept() : said;
+        Concept concept = said == null ? concept(line) : said;
         Time time = time(line.time, column.time);
         Area named = line.area != null ? line.area : column.area;
         boolean isOfAll =
@@ -132,23 +137,34 @@ final class CellDrafts {
             return Made.NOT;
         }
         Area other = partner == null || partner.equals(reporter) ? World.WORLD : partner;
-        Draft draft = new Draft(statistic, new Pair(reporter, other, false), dated);
+        Pair headed = said == null && named == null && !isOfAll ? headed() : null;
+        Pair pair = headed == null ? new Pair(reporter, other, false) : headed;
+        Draft draft = new Draft(statistic, pair, dated);
         draft.money(amount, unit.unit(), unit.magnitude());
         boolean isNegative = amount.sign() == '-' && concept.isBalance();
-        draft.isNegative = isNegative != (concept == Concept.DEFICIT);
+        draft.isNegative = isNegative != (concept == Concept.DEFICIT) != (pair.isReversed() && concept.isBalance());
         draft.status = line.status == ClaimStatus.ACTUAL ? column.status : line.status;
         String scope = line.scope(statistic);
         draft.detail = scope.isEmpty() ? column.scope(statistic) : scope;
         return isNew(draft) ? new Made(draft, null) : not(Reason.SECOND_FIGURE);
     }
 
-    /** What all figures of the table measure, by its corner or title; null if the corner limits it. */
-    private @Nullable Concept concept() {
+    /**
+     * What a line of the table measures, by the corner or title; null if the corner limits it, or if the total were
+     * that of a balance of which only the text before the table told.
+     */
+    private @Nullable Concept concept(Cell line) {
         Cell over = corner;
-        if (over == null || over.concept == null) {
-            return context.concept();
+        if (over != null && over.concept != null) {
+            return over.isUnknown ? null : over.concept;
         }
-        return over.isUnknown ? null : over.concept;
+        Concept told = context.concept();
+        return line.isTotal && told != null && told.isBalance() ? null : told;
+    }
+
+    /** Between whom all that the table measures is, by its corner or the line before it; null if they do not say it. */
+    private @Nullable Pair headed() {
+        return corner != null && corner.concept != null ? cornerPair : context.headPair;
     }
 
     private boolean isNew(Draft draft) {

@@ -126,6 +126,9 @@ final class Context {
     /** The period that the line before a table names. */
     @Nullable
     Time headTime;
+    /** Between whom the flow is that the line before a table names. */
+    @Nullable
+    Pair headPair;
     /** The goods whose physical amount was stated last. */
     String physicalDetail = "exports";
     /** Whether a physical amount was stated. */
@@ -233,6 +236,14 @@ final class Context {
         speakers.settle(owner);
         if (!isExpected && parties.size() == 2) {
             partner = parties.get(1);
+        }
+    }
+
+    /** Keeps in mind between whom a clause tells a flow, or names one over a table. */
+    void tell(@Nullable Pair pair, boolean hasFigures, Concept concept) {
+        headPair = hasFigures ? null : pair;
+        if (pair != null && hasFigures && concept.isTrade()) {
+            settle(pair.reporter());
         }
     }
 

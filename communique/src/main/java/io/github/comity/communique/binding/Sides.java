@@ -75,9 +75,7 @@ final class Sides {
             return new Pair(whole.reporter(), clause.partner, false);
         }
         clause.pair = found(excess == null ? clause : excess.all(), concept, named);
-        if (clause.pair != null && clause.hasAmounts() && concept.isTrade()) {
-            context.settle(clause.pair.reporter());
-        }
+        context.tell(clause.pair, clause.hasAmounts(), concept);
         return clause.pair;
     }
 

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.period.ReportingPeriod;
@@ -125,7 +126,8 @@ final class Table {
     }
 
     /** The rows of a line; none if it is a head or cannot be read. */
-    List<Draft> read(List<Item> items, Words words, List<Fate> fates) {
+    List<Draft> read(List<Item> line, Words words, List<Fate> fates) {
+        List<Item> items = withoutEdges(line);
         List<Cell> cells = Cell.ofLine(items, words);
         if (Scan.all(cells, c -> c.isEmpty(words))) {
             return List.of();
@@ -160,6 +162,13 @@ final class Table {
             return named(cells, words, fates);
         }
         return row(cells, shift(cells, indent(items)), fates);
+    }
+
+    /** A line without the bars at both of its edges, as Markdown has them. */
+    private static List<Item> withoutEdges(List<Item> line) {
+        int last = line.size() - 1;
+        boolean hasEdges = last > 1 && isBar(line.get(0)) && isBar(line.get(last));
+        return hasEdges ? line.subList(1, last) : line;
     }
 
     /** How many bars stand before all else in a line. */
@@ -236,6 +245,7 @@ final class Table {
             head.remove(0);
         }
         drafts.corner = indent > 0 ? null : head.get(0);
+        drafts.cornerPair = drafts.corner == null ? null : pair(drafts.corner);
         HeadUnit only = null;
         for (Cell cell : cells) {
             if (cell.unit != null && only != null && !cell.unit.equals(only)) {
@@ -244,6 +254,18 @@ final class Table {
             only = cell.unit == null ? only : cell.unit;
         }
         context.takeUnit(only);
+    }
+
+    /** Between whom the flow of a cell is, as a heading would say it; null if the cell names nobody. */
+    private @Nullable Pair pair(Cell cell) {
+        if (cell.concept == null || Scan.none(cell.items, PartyName.class::isInstance)) {
+            return null;
+        }
+        List<Element> elements = new ArrayList<>();
+        Segments.of(ImmutableList.copyOf(cell.items), false).forEach(s -> elements.addAll(s.elements()));
+        Clause heading = Clause.of(elements);
+        heading.sentence = elements;
+        return new Sides(context, null).of(heading, cell.concept);
     }
 
     /** Whether a line right under a head of measures says the times of each. */

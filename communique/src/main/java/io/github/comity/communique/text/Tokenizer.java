@@ -116,11 +116,13 @@ public final class Tokenizer {
         return Character.isDigit(c) ? number() : sign();
     }
 
-    /** Whether the spaces before this place part columns: three, or two in a line that has columns. */
+    /** Whether the spaces before this place part columns, and no bar does: three, or two in a line that has columns. */
     private boolean isGap() {
         int spaces = at - spacesFrom;
         return spaces >= SHORTEST_GAP - 1
                 && spacesFrom > 0
+                && text.charAt(at) != '|'
+                && text.charAt(spacesFrom - 1) != '|'
                 && isGapInLine()
                 && (spaces >= SHORTEST_GAP || isTableLine(at, 1) || isTableLine(spacesFrom - 1, -1));
     }
