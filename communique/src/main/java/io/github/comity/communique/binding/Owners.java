@@ -9,6 +9,7 @@ import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
+import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,14 @@ final class Owners {
                 return viewer;
             }
             boolean isOf = false;
+            boolean isWithin = false;
             for (int j = i + 1; j < clause.elements.size() && j <= i + 3; j++) {
                 Element element = clause.elements.get(j);
                 PartyName owner = element.party();
                 if (owner != null) {
+                    if (isWithin && owner.area() instanceof CountryGroup) {
+                        return null; // among the partners there are: the fifth partner in ASEAN
+                    }
                     boolean isOwner = isOf
                             || owner.isDemonym()
                             || owner.grammaticalCase() == Category.POSSESSIVE
@@ -76,6 +81,7 @@ final class Owners {
                     break;
                 }
                 isOf |= element.is(Category.OF) || element.is(Category.IN);
+                isWithin |= element.is(Category.IN) && !element.is(Category.OF);
                 if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.IN))) {
                     break;
                 }

@@ -39,11 +39,18 @@ final class Regions {
 
     private static boolean isBehindIn(List<Element> elements, int at) {
         int i = at - 1;
-        while (i >= 0 && elements.get(i).isIdle()) {
+        while (i >= 0 && (elements.get(i).isIdle() || isArticle(elements, i))) {
             i--;
         }
-        return i > 0
+        return i >= 0
                 && elements.get(i).is(Category.IN)
                 && elements.get(i).segment() == elements.get(at).segment();
+    }
+
+    /** Whether a word that says "of" stands right behind "in", as the German article does: in der ASEAN. */
+    private static boolean isArticle(List<Element> elements, int at) {
+        return at > 0
+                && elements.get(at).is(Category.OF)
+                && elements.get(at - 1).is(Category.IN);
     }
 }
