@@ -23,7 +23,7 @@ final class Investors {
     Pair of(Clause clause, Concept concept, List<Parties.Named> named) {
         Pair told = context.investment;
         if (told != null && named.isEmpty() && isReverse(clause)) {
-            return new Pair(told.partner(), told.reporter(), false);
+            return told.exchanged();
         }
         Pair held = concept.isCount() ? held(clause, named) : null;
         held = held == null && concept.isCount() ? joint(clause, named) : held;

@@ -16,6 +16,11 @@ record Pair(Area reporter, Area partner, boolean isReversed) {
         return isReversed ? of(partner, reporter) : this;
     }
 
+    /** The same sides, each in the place of the other. */
+    Pair exchanged() {
+        return of(partner, reporter);
+    }
+
     private static Pair of(Area first, Area second) {
         return new Pair(first, second, false);
     }
