@@ -70,8 +70,10 @@ final class Shares {
             if (isDirected && part != null) {
                 boolean isOfIt = around.isBehind(Category.OF) && around.isBehind(Category.IT);
                 boolean isOfTrade = isPartOfTrade(clause, before) || (isOfIt && context.isTradeTold);
-                boolean isOfPartner =
-                        isBehindWhole(clause, concept) || !isOfTrade || Sharers.isWithin(clause.elements, at);
+                boolean isOfPartner = isBehindWhole(clause, concept)
+                        || !isOfTrade
+                        || Sharers.isWithin(clause.elements, at)
+                        || isTakenPartIn(clause.elements);
                 return isOfPartner ? PARTNER + IN + part : part + IN + Statistic.TOTAL_TRADE;
             }
             return null;
@@ -128,6 +130,29 @@ final class Shares {
             if (!isNamed) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the first flow is the whole in which someone has a part, for its owner or a word of totals stands before
+     * it: podílel se na celkovém českém dovozu.
+     */
+    private static boolean isTakenPartIn(List<Element> elements) {
+        boolean isPart = false;
+        boolean isOf = false;
+        boolean isWhole = false;
+        for (Element element : elements) {
+            if (element.flow() != null || element.amount() != null) {
+                return isWhole && element.flow() != null;
+            }
+            boolean isLink = isPart && element.is(Category.OF);
+            boolean isOwner = isOf && element.party() != null;
+            isWhole = isOwner
+                    || (isLink && element.item().to() > element.item().from() + 1)
+                    || (isWhole && element.isSmall());
+            isOf = isLink || (isOf && element.isSmall());
+            isPart = element.is(Category.MAKES_UP) || (isPart && element.isIdle());
         }
         return false;
     }
