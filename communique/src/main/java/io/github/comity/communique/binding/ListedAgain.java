@@ -182,7 +182,9 @@ final class ListedAgain {
                 || cue.is(Category.WEIGHT);
     }
 
-    /** The two last flows told before a place, each with a figure of its own; empty where there are no such two. */
+    /**
+     * The two last flows told before a place, the first with a figure of its own; empty where there are no such two.
+     */
     private List<Flow> flows(int end) {
         List<Flow> flows = new ArrayList<>();
         boolean hasFigure = true;
@@ -191,7 +193,7 @@ final class ListedAgain {
             hasFigure |= item instanceof Amount;
             if (item instanceof Flow flow) {
                 boolean isPlain = flow.concept().isTrade() && !flow.concept().isBalance();
-                if (!isPlain || !hasFigure || Scan.none(items.subList(i, end), a -> a instanceof Amount)) {
+                if (!isPlain || !hasFigure) {
                     return List.of();
                 }
                 flows.add(0, flow);

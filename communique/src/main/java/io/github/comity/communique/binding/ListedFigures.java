@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Finds the figures of a list around a word that says that they are in order, by their indices. */
 final class ListedFigures {
-    private static final int MOST = 6;
+    private static final int MOST = 24;
 
     private ListedFigures() {}
 

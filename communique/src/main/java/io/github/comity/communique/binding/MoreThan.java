@@ -23,7 +23,7 @@ final class MoreThan {
 
     /**
      * UP or DOWN if "more than", "less than" or a word such as "above" that says both stands directly behind the
-     * amount, or behind the same change in percent: 6.8 million or 10.6 percent more than, 96 million (9.2 %) more
+     * amount, or behind the same change told again: 6.8 million or 10.6 percent more than, 96 million (9.2 %) more
      * than; else null.
      */
     @Nullable
@@ -32,7 +32,7 @@ final class MoreThan {
         boolean isOr = false;
         while (next < elements.size()
                 && !isBehindComma(next)
-                && (isSameInPercent(next) || ((isOr || isInner(next)) && leads(elements.get(next))))) {
+                && (isSameAgain(next) || ((isOr || isInner(next)) && leads(elements.get(next))))) {
             Amount amount = elements.get(next).amount();
             isOr |= isInner(next) ? amount != null : amount == null;
             next++;
@@ -260,7 +260,8 @@ final class MoreThan {
         return next < elements.size() && elements.get(next).party() != null;
     }
 
-    private boolean isSameInPercent(int index) {
+    /** Whether the same change is told again, in percent or in another currency, or a word for or stands there. */
+    private boolean isSameAgain(int index) {
         Element element = elements.get(index);
         Amount amount = element.amount();
         boolean isOr =
@@ -273,12 +274,6 @@ final class MoreThan {
         boolean isBehindOr = before >= 0
                 && elements.get(before).item() instanceof Cue or
                 && !or.value(Category.AND).isEmpty();
-        Amount own = elements.get(at).amount();
-        boolean isSum = isInside && amount != null && amount.mayBeMoney() && own != null && isRatio(own);
-        return isOr || isSum || (amount != null && isRatio(amount) && (isInside || isBehindOr));
-    }
-
-    private static boolean isRatio(Amount amount) {
-        return amount.kind() == Amount.Kind.PERCENT || amount.kind() == Amount.Kind.FACTOR;
+        return isOr || (amount != null && (isInside || isBehindOr));
     }
 }

@@ -121,10 +121,7 @@ final class Owners {
         }
         boolean isViewed = at < elements.size() && elements.get(0).is(Category.VIEWED);
         PartyName party = isViewed ? elements.get(at).party() : null;
-        boolean isOther = Scan.any(
-                elements,
-                e -> e.party() != null && party != null && !e.party().area().equals(party.area()));
-        return party == null || !isOther ? null : party.area();
+        return party == null ? null : party.area();
     }
 
     /** The owner of the flow word that a share is of: Moldova in the share in Moldova's exports. */

@@ -76,10 +76,10 @@ final class Portions {
         }
     }
 
-    /** The segment behind a whole, or the one that a word such as of which opens behind how the whole changed. */
+    /** The segment behind a whole, or the one that a word such as of which opens behind a ratio of the whole. */
     private int part(int whole) {
         int part = next(whole);
-        while (part >= 0 && !isIncluded(part) && isChange(part)) {
+        while (part >= 0 && !isIncluded(part) && isRatio(part)) {
             part = next(part);
         }
         return part >= 0 && isIncluded(part) ? part : next(whole);
@@ -89,12 +89,11 @@ final class Portions {
         return segments.get(index).opener() instanceof Cue cue && cue.is(Category.INCLUDING);
     }
 
-    /** Whether a segment only says how much more or less something is than at another time. */
-    private boolean isChange(int index) {
+    /** Whether a segment only says in percent how the whole changed, or of what else it is a part: 12% of GDP. */
+    private boolean isRatio(int index) {
         List<Element> elements = segments.get(index).elements();
         return isFigureless(index)
                 && hasFigure(index)
-                && Scan.any(elements, e -> e.is(Category.UP) || e.is(Category.DOWN))
                 && Scan.none(elements, e -> e.flow() != null || e.party() != null);
     }
 

@@ -302,7 +302,7 @@ final class Segments {
             }
             isNamed |= items.get(end) instanceof Flow;
         }
-        return isNamed && end + 2 < items.size() && (isOfFigure(end) || isOfFigureBehindAside(end));
+        return isNamed && end + 1 < items.size() && (isOfFigure(end) || isOfFigureBehindAside(end));
     }
 
     /** Whether a word says what a figure before it is of, which else opens parts: 44.7 percent of these. */
@@ -321,7 +321,7 @@ final class Segments {
         return items.get(mark) instanceof Mark first
                 && first.sign() == ','
                 && end > mark + 1
-                && end + 2 < items.size()
+                && end + 1 < items.size()
                 && items.get(end) instanceof Mark
                 && !(items.get(end + 1) instanceof Cue to && to.is(Category.TO))
                 && isOfFigure(end);
@@ -334,6 +334,7 @@ final class Segments {
                 && (items.get(mark + 1) instanceof Amount
                         || (items.get(mark + 1) instanceof Cue of
                                 && (of.is(Category.OF) || of.is(Category.TO))
+                                && mark + 2 < items.size()
                                 && items.get(mark + 2) instanceof Amount));
     }
 

@@ -37,10 +37,6 @@ final class Shares {
         }
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
         if (concept == Concept.SHARE) {
-            String same = clause.sharesBefore();
-            if (same != null && Scan.none(clause.elements, e -> e.flow() != null)) {
-                return same;
-            }
             String goesTo = goesTo(clause);
             return goesTo == null ? ofShare(clause, before) : goesTo;
         }
@@ -186,18 +182,22 @@ final class Shares {
         int from =
                 clause.elements.isEmpty() ? all.size() : all.indexOf(clause.elements.get(clause.elements.size() - 1));
         boolean isNamed = Scan.any(clause.elements, e -> e.item() instanceof Flow f && name(f.concept()) != null);
-        for (int i = Math.max(0, from); i + 1 < all.size() && !isNamed; i++) {
-            if (all.get(i).is(Category.MAKES_UP)) {
-                for (int j = i + 1;
-                        j < all.size() && all.get(j).segment() == all.get(i).segment();
-                        j++) {
-                    Flow flow = all.get(j).flow();
-                    String part = flow == null ? null : name(flow.concept());
-                    if (part != null) {
-                        return part + IN + Statistic.TOTAL_TRADE;
-                    }
-                }
+        int verb = -1;
+        for (int i = Math.max(0, from); i < all.size() && !isNamed; i++) {
+            Element element = all.get(i);
+            if (element.flow() != null) {
+                String part = name(element.flow().concept());
+                boolean isGoal = verb >= 0 && part != null && all.get(verb).segment() == element.segment();
+                return isGoal ? part + IN + Statistic.TOTAL_TRADE : null;
             }
+            boolean isOfOther = element.party() != null
+                    || element.amount() != null
+                    || element.is(Category.UP)
+                    || element.is(Category.DOWN);
+            if (i > from && isOfOther) {
+                return null;
+            }
+            verb = element.is(Category.MAKES_UP) ? i : verb;
         }
         return null;
     }

@@ -69,7 +69,8 @@ final class Stated {
                     && all.isBounded()
                     && all.contains(period)
                     && key.statistic.isTrade()
-                    && key.statistic != Statistic.TRADE_BALANCE;
+                    && key.statistic != Statistic.TRADE_BALANCE
+                    && key.statistic != Statistic.COVERAGE_RATIO;
             return isPart
                     && low.compareTo(whole.high.multiply(SEVERAL)) > 0
                     && high.compareTo(whole.low.multiply(POWER)) < 0;

@@ -44,12 +44,4 @@ public enum Statistic {
     public boolean isNumber() {
         return this == ENTERPRISES || this == PROJECTS || this == RANK;
     }
-
-    /** {@return whether it is measured at a date rather than over a period} */
-    public boolean isPosition() {
-        return switch (this) {
-            case FDI_STOCK, REGISTERED_CAPITAL, PROJECT_VALUE, ENTERPRISES, PROJECTS -> true;
-            default -> false;
-        };
-    }
 }
