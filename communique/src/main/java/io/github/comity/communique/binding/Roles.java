@@ -136,17 +136,7 @@ final class Roles {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         if (concept == Concept.COVERAGE) {
-            Cue link = around.linkBefore();
-            boolean isFrom = link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.TO);
-            boolean isCompared = comparison.isAgainst(around) || isFrom;
-            return new Cast(
-                    amount,
-                    around.index(),
-                    isCompared ? Role.BASE : Role.LEVEL,
-                    false,
-                    false,
-                    comparison.ownTime(around),
-                    null);
+            return coverage(amount, around);
         }
         if (concept != null && concept != Concept.SHARE && percentages.isIndex(amount, around, context.isIndexed)) {
             return new Cast(amount, around.index(), Role.INDEX, false, false, null, null);
@@ -172,6 +162,36 @@ final class Roles {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
         return rate(amount, around, Role.RATE);
+    }
+
+    /** What a ratio was or had been; nothing where it rose by so many percent, which may be points. */
+    private Cast coverage(Amount amount, Surroundings around) {
+        Cue link = around.linkBefore();
+        boolean isTo = link != null && link.is(Category.TO);
+        boolean isFrom = link != null && link.is(Category.FROM) && !link.is(Category.OF) && !isTo;
+        boolean isCompared = comparison.isAgainst(around) || isFrom;
+        if (!isCompared && !isTo && isMoved(around.index())) {
+            return Cast.none(amount, around, Reason.NO_MEASURE);
+        }
+        Role role = isCompared ? Role.BASE : Role.LEVEL;
+        return new Cast(amount, around.index(), role, false, false, comparison.ownTime(around), null);
+    }
+
+    /** Whether nothing but small words stands between a word of moving and a figure: rose by 5%. */
+    private boolean isMoved(int at) {
+        int before = at - 1;
+        int segment = clause.elements.get(at).segment();
+        while (before >= 0
+                && (MoreThan.leads(clause.elements.get(before))
+                        || clause.elements.get(before).is(Category.OF)
+                        || clause.elements.get(before).time() != null)) {
+            before--;
+        }
+        return before >= 0
+                && clause.elements.get(before).segment() == segment
+                && !clause.elements.get(before).is(Category.WEAK_AGAINST)
+                && (clause.elements.get(before).is(Category.UP)
+                        || clause.elements.get(before).is(Category.DOWN));
     }
 
     private Cast rate(Amount amount, Surroundings around, Role role) {

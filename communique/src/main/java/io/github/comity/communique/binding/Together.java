@@ -14,10 +14,10 @@ final class Together {
 
     /** Whether a clause tells one figure of two other sides together: exports to Poland and Germany. */
     static boolean isOfSeveral(Clause clause, Concept concept, List<Parties.Named> named, @Nullable Area reporter) {
-        if (clause.isDistributed || !(concept.isTrade() || concept.isBalance())) {
+        if (clause.isDistributed || !(concept.isTrade() || concept.isBalance() || concept == Concept.SHARE)) {
             return false;
         }
-        if (areOwners(clause, concept, named)) {
+        if (areOwners(clause, concept, named) || (concept == Concept.SHARE && haveShare(clause, named, reporter))) {
             return true;
         }
         for (int i = 1; i < named.size(); i++) {
@@ -42,6 +42,23 @@ final class Together {
                     && !one.area().equals(two.area())
                     && !one.area().equals(reporter)
                     && !two.area().equals(reporter)
+                    && isJoined(clause, one.index(), two.index(), true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two partners have one share together: Poland and Italy accounted for 4%. */
+    private static boolean haveShare(Clause clause, List<Parties.Named> named, @Nullable Area reporter) {
+        for (int i = 1; i < named.size(); i++) {
+            Parties.Named one = named.get(i - 1);
+            Parties.Named two = named.get(i);
+            if (one.relation() != Category.BETWEEN
+                    && !one.area().equals(two.area())
+                    && !one.area().equals(reporter)
+                    && !two.area().equals(reporter)
+                    && !Element.hasAmounts(clause.elements.subList(0, one.index()))
                     && isJoined(clause, one.index(), two.index(), true)) {
                 return true;
             }
