@@ -154,6 +154,21 @@ final class ChangeRows {
         return null;
     }
 
+    /** Whether the first change that has no level is by weight, which a word says of the only one or beside it. */
+    private boolean isByWeight() {
+        boolean isSaid = clause.has(Category.WEIGHT) && !clause.has(Category.BY_VALUE);
+        if (!isSaid || sheet.waiting.size() < 2) {
+            return isSaid;
+        }
+        Amount first = sheet.waiting.get(0).amount();
+        for (int i = 0; i < clause.elements.size(); i++) {
+            if (first.equals(clause.elements.get(i).amount())) {
+                return new Surroundings(clause.elements, i).isByWeight();
+            }
+        }
+        return false;
+    }
+
     /** Makes rows of the changes that have no level. */
     void alone() {
         boolean isRank = sheet.last != null && sheet.last.statistic == Statistic.RANK;
@@ -181,7 +196,7 @@ final class ChangeRows {
             sheet.waiting.clear();
             return;
         }
-        boolean isByWeight = clause.has(Category.WEIGHT) && !clause.has(Category.BY_VALUE) && statistic.isTrade();
+        boolean isByWeight = isByWeight() && statistic.isTrade();
         Draft alone = sheet.add(new Draft(isByWeight ? Statistic.PHYSICAL_QUANTITY : statistic, pair, dates.current()));
         for (Row.Change change : sheet.waiting) {
             if (bases.clashes(alone, change)) {

@@ -155,6 +155,8 @@ final class Parties {
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relations.of(clause.elements, i, party, last, concept);
                 relation = isSeller(relation, concept) || isBoughtIn(relation, clause) ? Category.FROM : relation;
+                boolean isOfImports = concept == Concept.COVERAGE && isImportedFrom(clause.elements, i);
+                relation = isOfImports && relation == Category.FROM ? Category.TO : relation;
                 boolean isSubject = party.isDemonym() && clause.head == null && relation == Category.FILLER;
                 relation = isSubject && clause.parent != null ? Category.POSSESSIVE : relation;
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
@@ -201,6 +203,17 @@ final class Parties {
     /** Whether purchases are made "to" a party, as in Spanish. */
     private boolean isSeller(Category relation, Concept concept) {
         return context.buysTo && relation == Category.TO && isPurchase(concept);
+    }
+
+    /** Whether the last flow before a place is imports, or their coverage: who stands there is the partner then. */
+    private static boolean isImportedFrom(List<Element> elements, int at) {
+        int flow = at - 1;
+        while (flow >= 0 && elements.get(flow).flow() == null) {
+            flow--;
+        }
+        return flow >= 0
+                && elements.get(flow).item() instanceof Flow last
+                && (last.concept() == Concept.IMPORTS || last.concept() == Concept.COVERAGE);
     }
 
     /** Whether something is bought in a country, and so comes from there; imports in a country are its own. */
