@@ -215,7 +215,7 @@ public final class Binder {
         Concept concept = measures.of(clause);
         clause.measured = concept;
         Clause outer = clause.parent;
-        Dated before = outer != null && clause.depth > outer.depth ? periods.getOrDefault(outer, carried) : carried;
+        Dated before = outer != null && clause.depth >= outer.depth ? periods.getOrDefault(outer, carried) : carried;
         before = Openings.isBackToNow(clause, before.period(), opened.period()) ? opened : before;
         boolean isBack = clause.head != null && !clause.hasTime() && Dated.isEarlierLike(before, lead);
         before = isBack ? lead : before;

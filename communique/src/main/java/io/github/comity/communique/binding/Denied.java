@@ -212,6 +212,7 @@ final class Denied {
                 || cue.is(Category.MODIFIER)
                 || cue.is(Category.TO)
                 || cue.is(Category.FROM)
+                || cue.is(Category.IN)
                 || cue.is(Category.WITH);
     }
 

@@ -38,7 +38,8 @@ final class Directions {
                 && clause.startsWith(Category.AND)
                 && Scan.any(clause.elements, e -> e.time() != null);
         for (int i = 1; isAgain && i < at; i++) {
-            isAgain = clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.BY);
+            Element element = clause.elements.get(i);
+            isAgain = element.isIdle() || element.time() != null || element.is(Category.IN) || element.is(Category.BY);
         }
         return isAgain;
     }

@@ -203,10 +203,13 @@ final class Fronted {
     private boolean isDestined(int from, boolean goesBefore, int whole) {
         boolean goes = goesBefore;
         boolean isNext = true;
-        for (int i = from; i + 1 < items.size() && i <= from + FAR; i++) {
+        for (int i = from; i < items.size() && i <= from + FAR; i++) {
             Item item = items.get(i);
             if (goes && item instanceof PartyName party) {
                 return items.get(i - 1) instanceof Cue && !isSameAsOwner(party, whole, from);
+            }
+            if (i + 1 == items.size()) {
+                return false;
             }
             boolean isLimited = i == from && isOf(item) && !(items.get(i + 1) instanceof PartyName);
             boolean isMeans = item instanceof Cue by
