@@ -74,7 +74,7 @@ final class Relations {
                     boolean mayLead = link == Category.WITH && !context.bareGenitive;
                     boolean isAdjective = party != null
                             && ((party.isDemonym() && !(link == Category.TO && isOfPartner(elements, at)))
-                                    || (mayLead && isBeforeFlow(elements, at)));
+                                    || (mayLead && isBeforeFlow(elements, at) && !isLast(elements, at)));
                     boolean isSubject = mayLead && (isBeforeVerb(elements, at) || isBeforeItsBalance(elements, i, at));
                     boolean isOwner = (possessive || isAdjective || isSubject)
                             && (link != Category.FROM
@@ -182,6 +182,14 @@ final class Relations {
                 && (next.concept() == Concept.EXPORTS
                         || next.concept() == Concept.IMPORTS
                         || next.concept().isBalance());
+    }
+
+    /** Whether a flow word behind a party opens what comes next: talks were held with Poland; exports rose. */
+    private static boolean isLast(List<Element> elements, int at) {
+        Element next = at + 1 < elements.size() ? elements.get(at + 1) : null;
+        return next != null
+                && next.flow() != null
+                && next.segment() != elements.get(at).segment();
     }
 
     /** Whether a party stands right before a verb of trade: with Australia exporting 12.4 billion. */
