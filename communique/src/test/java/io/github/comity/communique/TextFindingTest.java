@@ -73,6 +73,13 @@ class TextFindingTest {
     }
 
     @Test
+    void numberInAColumnOfPercent_isUnread_whereNothingSaysThatItRose() {
+        String table = "Kazakhstan's trade with Czechia, million US dollars\n| | 2022 | 2023 | % |\n"
+                + "| Exports | 27.6 | 31.4 | 13.8 |\n";
+        assertThat(findings(table, Kind.UNREAD)).containsExactly("3:27: unread: '13.8': a change without a direction");
+    }
+
+    @Test
     void number_ofMoreDigitsThanAFigureMayHave_isUnread() {
         String digits = "1".repeat(42);
         assertThat(findings("Kazakhstan's exports to Czechia in 2023 were " + digits + " million USD.", Kind.UNREAD))

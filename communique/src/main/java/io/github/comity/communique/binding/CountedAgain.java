@@ -91,6 +91,9 @@ final class CountedAgain {
                 return isWhole(index, at) ? ofWorld(segment, at) : segment;
             } else if (counted != null && own == null && mayCount(amount) && countsAgain(index, at)) {
                 List<Element> with = new ArrayList<>(elements);
+                if (isMarked(elements, at + 1)) {
+                    with.subList(at + 1, at + 3).clear(); // 33-і
+                }
                 with.add(at + 1, new Element(behind(elements, at), segment.number(), segment.depth()));
                 with.addAll(takenBehind(index, at));
                 if (isBehindTime(index, at)) {

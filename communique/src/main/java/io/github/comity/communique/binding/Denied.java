@@ -103,6 +103,9 @@ final class Denied {
                     take(before);
                 }
                 isUnder |= !isBehind;
+                if (isOfPartyBefore(i)) {
+                    blank(i - 1);
+                }
                 takeBefore(i, isBehind);
                 i = isBehind ? i : takeNoun(behindAside(i));
             } else if (isUnder && item instanceof Flow flow && isBalance(flow)) {
@@ -120,6 +123,16 @@ final class Denied {
             next++;
         }
         return next < items.size() && items.get(next) instanceof Cue cue && cue.is(Category.FAVOUR);
+    }
+
+    /** Whether a word denies the party before it and another one follows a comma: Германияға емес, Польшаға. */
+    private boolean isOfPartyBefore(int at) {
+        return at > 0
+                && at + 2 < items.size()
+                && items.get(at - 1) instanceof PartyName party
+                && !party.isDemonym()
+                && isMark(items.get(at + 1), ',')
+                && items.get(at + 2) instanceof PartyName;
     }
 
     private static boolean isBalance(Flow flow) {
