@@ -74,8 +74,11 @@ class TextFindingTest {
 
     @Test
     void numberInAColumnOfPercent_isUnread_whereNothingSaysThatItRose() {
-        String table = "Kazakhstan's trade with Czechia, million US dollars\n| | 2022 | 2023 | % |\n"
-                + "| Exports | 27.6 | 31.4 | 13.8 |\n";
+        String table = """
+                Kazakhstan's trade with Czechia, million US dollars
+                | | 2022 | 2023 | % |
+                | Exports | 27.6 | 31.4 | 13.8 |
+                """;
         assertThat(findings(table, Kind.UNREAD)).containsExactly("3:27: unread: '13.8': a change without a direction");
     }
 
