@@ -47,13 +47,13 @@ final class BalanceSides {
     private @Nullable Told between(List<Parties.Named> named) {
         boolean isBetween = named.size() > 1
                 && named.get(0).relation() == Category.BETWEEN
-                && Sides.areas(named).size() == 2
+                && NamedSides.areas(named).size() == 2
                 && Scan.all(named, n -> n.relation() == Category.BETWEEN || isPlain(n));
         if (!isBetween) {
             return null;
         }
         Area first = named.get(0).area();
-        Area second = Sides.other(named, first);
+        Area second = NamedSides.other(named, first);
         Area reporter = context.reporter();
         return second == null ? null : second.equals(reporter) ? new Told(second, first) : new Told(first, second);
     }
@@ -87,7 +87,7 @@ final class BalanceSides {
     }
 
     private @Nullable Area other(List<Parties.Named> named, Area than) {
-        Area other = Sides.other(named, than);
+        Area other = NamedSides.other(named, than);
         Area reporter = context.reporter();
         if (other == null && reporter != null) {
             other = than.equals(reporter) ? context.partnerOf(reporter) : reporter;

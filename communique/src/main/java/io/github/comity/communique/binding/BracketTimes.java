@@ -32,7 +32,7 @@ final class BracketTimes {
                 && elements.get(at + 1).depth() == time.depth()
                 && elements.get(at + 1).segment() != time.segment()
                 && elements.get(at + 1).amount() != null
-                && !Ranked.isNumberOfPlace(elements, at + 1);
+                && !Places.isNumberOfPlace(elements, at + 1);
     }
 
     private static boolean opensTime(Element word) {

@@ -175,7 +175,7 @@ final class Counts {
         int ranked = around.indexBefore(Category.RANKED);
         boolean isRank = (ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF)))
                 || ((concept == Concept.RANK || isLabelOfRank()) && isAlone(around.index()))
-                || (concept == Concept.RANK && Ranked.isBeforePlace(clause.elements, around.index())); // 98 место
+                || (concept == Concept.RANK && Places.isBeforePlace(clause.elements, around.index())); // 98 место
         return isRank && amount.low().scale() <= 0 && (concept == Concept.RANK || sentenceHas(Category.PARTNER));
     }
 

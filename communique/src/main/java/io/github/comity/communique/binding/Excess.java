@@ -314,7 +314,7 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     }
 
     private static Set<Area> areas(List<Parties.Named> named, Category relation) {
-        return Sides.areas(Scan.where(named, n -> n.relation() == relation));
+        return NamedSides.areas(Scan.where(named, n -> n.relation() == relation));
     }
 
     /** Whether of two measures one is what is sold and the other what is bought. */

@@ -31,19 +31,19 @@ final class Investors {
         if (held != null) {
             return held;
         }
-        Area investor = Sides.first(named, Category.FROM);
+        Area investor = NamedSides.first(named, Category.FROM);
         investor = investor == null && concept == Concept.INVEST ? seated(clause, named) : investor;
-        investor = investor == null && concept.isCount() ? Sides.first(named, Category.WITH) : investor;
+        investor = investor == null && concept.isCount() ? NamedSides.first(named, Category.WITH) : investor;
         investor = investor == null ? ofCounted(clause, named) : investor;
         Area from = investor;
         List<Parties.Named> others = Scan.where(named, n -> !n.area().equals(from));
-        Area host = Sides.first(others, Category.IN, Category.TO);
+        Area host = NamedSides.first(others, Category.IN, Category.TO);
         host = isOnlyAdjective(named, host) ? null : host;
         if (investor == null && host == null && concept != Concept.ATTRACT) {
             host = hostOfAdjective(named);
         }
-        if (investor != null && host == null && Sides.first(named, Category.FROM) == null) {
-            host = Sides.other(named, investor);
+        if (investor != null && host == null && NamedSides.first(named, Category.FROM) == null) {
+            host = NamedSides.other(named, investor);
         }
         for (Parties.Named n : named) {
             boolean isHost = n.area().equals(host);
@@ -103,13 +103,13 @@ final class Investors {
             host = isHolder ? host : n;
         }
         Area holder = investor == null ? null : investor.area();
-        Area of = host == null ? Sides.other(named, holder) : host.area();
+        Area of = host == null ? NamedSides.other(named, holder) : host.area();
         return holder == null || of == null || of.equals(holder) ? null : new Pair(of, holder, false);
     }
 
     /** Both sides of joint ventures, of which the text speaks for the host: 15 Romanian-Italian joint ventures. */
     private @Nullable Pair joint(Clause clause, List<Parties.Named> named) {
-        if (Sides.first(named, Category.IN) != null) {
+        if (NamedSides.first(named, Category.IN) != null) {
             return null;
         }
         for (int i = 0; i + 1 < clause.elements.size(); i++) {
@@ -148,7 +148,7 @@ final class Investors {
                     && market < clause.elements.size()
                     && clause.elements.get(market).is(Category.PARTNER)
                     && clause.elements.get(in).is(Category.IN);
-            Area investor = isHost ? Sides.other(named, n.area()) : null;
+            Area investor = isHost ? NamedSides.other(named, n.area()) : null;
             if (investor != null) {
                 return new Pair(n.area(), investor, false);
             }

@@ -292,7 +292,7 @@ final class Measures {
         boolean isNamed = clause.head != null && concept == Concept.SHARE;
         return (isNamed || (clause.head == null && isTold && clause.has(Category.IT)))
                 && clause.has(Category.RANKED)
-                && Ranked.isOfPlaces(clause.elements);
+                && Places.isOfPlaces(clause.elements);
     }
 
     /** Whether a bracket before the first figure says as of when: direct investment in Fiji (end-2022): 1.4 billion. */

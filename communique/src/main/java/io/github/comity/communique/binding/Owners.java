@@ -211,10 +211,10 @@ final class Owners {
 
     /** Whose flow a clause tells: by a possessive, or the subject of its verb, or behind of; null if it is not said. */
     static @Nullable Area ofFlow(Clause clause, Concept concept, List<Parties.Named> named) {
-        Area possessive = Sides.first(
+        Area possessive = NamedSides.first(
                 concept == Concept.BUY ? beforeAmounts(clause, named) : besideFlow(clause, named), Category.POSSESSIVE);
-        Area of = Sides.first(named, Category.OF);
-        if (possessive != null && !(concept == Concept.BUY && Sides.first(named, Category.FILLER) != null)) {
+        Area of = NamedSides.first(named, Category.OF);
+        if (possessive != null && !(concept == Concept.BUY && NamedSides.first(named, Category.FILLER) != null)) {
             return possessive;
         }
         Area subject = concept.isVerb() || concept.isBalance() || concept == Concept.COVERAGE
@@ -363,7 +363,7 @@ final class Owners {
 
     /** The sides of a flow, with all partners where the sentence tells it again with the one that it names then. */
     static Pair whole(Clause clause, List<Parties.Named> named, Pair pair) {
-        if (!Sides.areas(named).contains(pair.partner()) && isWholeOf(clause, pair.partner())) {
+        if (!NamedSides.areas(named).contains(pair.partner()) && isWholeOf(clause, pair.partner())) {
             return new Pair(pair.reporter(), World.WORLD, false);
         }
         return pair.isReversed() && isPartner(named, pair) && isWholeOf(clause, pair.reporter())

@@ -86,7 +86,7 @@ final class RowDates {
     private boolean isRankOfPosition() {
         if (concept != Concept.RANK) {
             return concept == Concept.INVEST
-                    && Ranked.isOfPlaces(clause.elements)
+                    && Places.isOfPlaces(clause.elements)
                     && Ranked.isOfStock(clause, Ranked.told(context));
         }
         boolean isOfTrade = false;

@@ -25,7 +25,7 @@ final class Sharers {
     @Nullable
     Pair of(Clause clause, List<Parties.Named> named, boolean isRank) {
         Area reporter = context.reporter();
-        Set<Area> areas = Sides.areas(
+        Set<Area> areas = NamedSides.areas(
                 isRank
                         ? named.stream()
                                 .filter(n ->
@@ -61,7 +61,7 @@ final class Sharers {
         Area ofPartners = isOfPlace ? Owners.ofPartner(clause, context.bareGenitive) : null;
         Area whole = ofPartners == null ? Owners.beforeWhole(clause) : ofPartners;
         whole = whole == null && areas.size() == 2 ? Owners.besideWhole(clause, context.bareGenitive) : whole;
-        Area base = whole != null ? whole : reporter != null ? reporter : Sides.first(named, Category.POSSESSIVE);
+        Area base = whole != null ? whole : reporter != null ? reporter : NamedSides.first(named, Category.POSSESSIVE);
         if (base == null) {
             return null;
         }
@@ -87,7 +87,7 @@ final class Sharers {
         List<Parties.Named> all = new Parties(context).named(whole, Concept.INVEST);
         boolean isOther = Scan.any(
                 clause.elements, e -> e.flow() != null && e.flow().concept().isTrade());
-        boolean isNamed = Sides.areas(all).size() == 2 && Sides.first(all, Category.IN) != null;
+        boolean isNamed = NamedSides.areas(all).size() == 2 && NamedSides.first(all, Category.IN) != null;
         return isOther || !isNamed || !isPartner(whole.elements, Concept.INVESTMENT)
                 ? null
                 : new Investors(context).of(whole, Concept.INVEST, all);

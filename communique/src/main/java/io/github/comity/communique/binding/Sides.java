@@ -9,9 +9,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.CountryGroup;
 import io.github.comity.party.World;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,32 +174,6 @@ final class Sides {
         return clause.hasAmounts() && (isNamed || clause.has(Category.OWN));
     }
 
-    static @Nullable Area first(List<Parties.Named> named, Category... relations) {
-        for (Parties.Named n : named) {
-            for (Category relation : relations) {
-                if (n.relation() == relation) {
-                    return n.area();
-                }
-            }
-        }
-        return null;
-    }
-
-    static @Nullable Area other(List<Parties.Named> named, @Nullable Area than) {
-        for (Parties.Named n : named) {
-            if (!n.area().equals(than)) {
-                return n.area();
-            }
-        }
-        return null;
-    }
-
-    static Set<Area> areas(List<Parties.Named> named) {
-        Set<Area> areas = new LinkedHashSet<>();
-        named.forEach(n -> areas.add(n.area()));
-        return areas;
-    }
-
     static @Nullable Pair pair(Area reporter, @Nullable Area partner) {
         return partner == null ? null : new Pair(reporter, partner, false);
     }
@@ -225,15 +197,17 @@ final class Sides {
             return turned(clause, balance.owner(), balance.other(), named);
         }
         boolean isSale = concept != Concept.IMPORTS && concept != Concept.BUY;
-        Area from = first(named, Category.FROM);
-        Area within = concept == Concept.BUY ? first(named, Category.IN) : null;
+        Area from = NamedSides.first(named, Category.FROM);
+        Area within = concept == Concept.BUY ? NamedSides.first(named, Category.IN) : null;
         List<Parties.Named> others = Scan.where(named, n -> !isOfGoods(clause, n));
-        Area buyer = first(others, Category.FILLER, Category.POSSESSIVE);
+        Area buyer = NamedSides.first(others, Category.FILLER, Category.POSSESSIVE);
         boolean isOfOther = buyer != null && !buyer.equals(within);
         boolean isBoughtThere = from == null && within != null && (isOfOther || !within.equals(context.reporter()));
         from = isBoughtThere ? within : from;
-        Area to = isBoughtThere ? first(named, Category.TO) : first(named, Category.TO, Category.IN);
-        Area with = first(named, Category.WITH, Category.BETWEEN);
+        Area to = isBoughtThere
+                ? NamedSides.first(named, Category.TO)
+                : NamedSides.first(named, Category.TO, Category.IN);
+        Area with = NamedSides.first(named, Category.WITH, Category.BETWEEN);
         Area owner = Owners.ofFlow(clause, concept, named);
         Area destination = to;
         if (isSale) {
@@ -253,11 +227,11 @@ final class Sides {
         }
         Area other = isSale ? to : from;
         if (owner != null && (other == null || owner.equals(other))) {
-            other = other(named, owner);
+            other = NamedSides.other(named, owner);
         }
         if (concept.isBalance() && owner == null && destination != null) {
             owner = destination;
-            other = other(named, owner);
+            other = NamedSides.other(named, owner);
         }
         boolean isUnnamed = concept.isBalance() && named.isEmpty() && owner == null && !clause.has(Category.OWN);
         Area reporter = context.reporter();

@@ -72,7 +72,7 @@ final class Together {
      */
     private static boolean areOwners(Clause clause, Concept concept, List<Parties.Named> named) {
         boolean isMutual = !concept.isDirected();
-        if (isMutual && Sides.areas(named).size() <= 2) {
+        if (isMutual && NamedSides.areas(named).size() <= 2) {
             return false;
         }
         if (isMutual && Scan.all(named, n -> n.relation() == Category.BETWEEN || isPlain(n))) {

@@ -30,11 +30,13 @@ final class TotalSides {
     }
 
     private @Nullable Pair found(Clause clause, Concept concept, List<Parties.Named> named) {
-        Set<Area> areas = Sides.areas(named);
+        Set<Area> areas = NamedSides.areas(named);
         context.owner = areas.isEmpty() ? context.owner : null;
         Area reporter = context.reporter();
-        Area owner = isOfTwo(named) ? null : Sides.first(named, Category.POSSESSIVE);
-        owner = owner == null && Sides.first(named, Category.WITH) != null ? Sides.first(named, Category.OF) : owner;
+        Area owner = isOfTwo(named) ? null : NamedSides.first(named, Category.POSSESSIVE);
+        owner = owner == null && NamedSides.first(named, Category.WITH) != null
+                ? NamedSides.first(named, Category.OF)
+                : owner;
         if (areas.size() >= 2) {
             Area first = reporterAmong(areas, owner);
             Area partner = partnerAmong(named, first);
@@ -62,7 +64,7 @@ final class TotalSides {
             return reporter == null || isUnknown ? null : Sides.pair(reporter, partner);
         }
         Area one = areas.iterator().next();
-        if (one.equals(Sides.first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
+        if (one.equals(NamedSides.first(named, Category.WITH)) && !context.isExpected && context.parties.size() == 1) {
             return null; // who trades with it is not said
         }
         if (reporter == null || one.equals(reporter) || (owner != null && (isWorld || isUnknownPair(one)))) {
@@ -122,6 +124,6 @@ final class TotalSides {
                 }
             }
         }
-        return Sides.other(named, reporter);
+        return NamedSides.other(named, reporter);
     }
 }

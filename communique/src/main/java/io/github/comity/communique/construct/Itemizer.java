@@ -194,31 +194,10 @@ public final class Itemizer {
         }
         Entry first = null;
         for (Entry entry : entries) {
-            boolean isFirst = first == null || (entry.length() == first.length() && says(entry, first));
+            boolean isFirst = first == null || (entry.length() == first.length() && PhraseRanks.says(entry, first));
             first = isFirst && !cutsName(at, entry) ? entry : first;
         }
         return first;
-    }
-
-    /** Whether a phrase says more than another one of its length: an adjective by a longer stem, or the better rank. */
-    private static boolean says(Entry entry, Entry other) {
-        boolean isAdjective = entry.category() == Category.DEMONYM && other.category() == Category.PARTY;
-        boolean isParty = entry.category() == Category.PARTY && other.category() == Category.DEMONYM;
-        if (isAdjective || isParty) {
-            return isAdjective ? entry.isCloserThan(other) : !other.isCloserThan(entry);
-        }
-        return rank(entry.category()) < rank(other.category());
-    }
-
-    /** Of phrases of one length that which says most. */
-    private static int rank(Category category) {
-        return switch (category) {
-            case OTHER -> 0;
-            case PARTY -> 1;
-            case DEMONYM -> 2;
-            case FLOW -> 3;
-            default -> 4;
-        };
     }
 
     /** Whether with, to or from stands before, with small words between at most. */
