@@ -76,7 +76,6 @@ final class Measures {
         concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
         concept = isPlaceByShare(clause, concept) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
-        concept = concept == null && clause.has(Category.WEIGHT) ? besideValue(clause) : concept;
         concept = Ratios.isShareByVerb(clause, concept) ? Concept.SHARE : concept;
         concept = concept == Concept.INVESTMENT && isOfProjects(clause) ? Concept.PROJECT_VALUE : concept;
         concept = concept == Concept.PROJECT_VALUE && isOfBothFlows(clause) ? Concept.TRADE : concept;
@@ -133,16 +132,6 @@ final class Measures {
                 && clause.has(Category.BOTH)
                 && context.goesOn(false) == Concept.TRADE
                 && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
-    }
-
-    /**
-     * What the clause before tells by value, where this one goes on by weight: up 18 percent in value and down 7 in.
-     */
-    private static @Nullable Concept besideValue(Clause clause) {
-        Clause before = clause.parent;
-        Concept told = before == null ? null : before.measured;
-        boolean goesOn = clause.head == null && clause.startsWith(Category.AND);
-        return goesOn && told != null && told.isTrade() ? told : null;
     }
 
     /** Whether a position is a place among partners, not a sum of money. */
