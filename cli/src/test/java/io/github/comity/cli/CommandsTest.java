@@ -117,12 +117,12 @@ class CommandsTest {
     @Test
     void read_tellsTheSessionsOfACommission() throws IOException {
         String text = file("talks.txt", """
-                The next meeting of the Kazakhstan-Czech intergovernmental commission is scheduled for the second half of 2024 \
+                The next meeting of the Kazakhstan-Czech intergovernmental commission is scheduled for \
+                the second half of 2024 \
                 in Astana.""");
         assertThat(Run.of("read", text, "--parties", "KAZ,CZE", "--lang", "en").out())
-                .contains(
-                        "Kazakhstan-Czech intergovernmental commission: session, planned for the second half of 2024 in "
-                                + "Astana\n");
+                .contains("Kazakhstan-Czech intergovernmental commission: session, planned for the second half of "
+                        + "2024 in Astana\n");
     }
 
     @Test
