@@ -23,7 +23,7 @@ class MetamorphicTest {
     private static final Pattern GROUP = Pattern.compile("\\d,\\d");
 
     /** Lists of labels with their figures in one paragraph: broken at a label, each line is one of a list. */
-    private static final Pattern LISTS = Pattern.compile("(?:VA50|WA15|WA17|YA14) .*");
+    private static final Pattern LISTS = Pattern.compile("(?:VA50|WA15|WA17|YA14|JB24) .*");
 
     /** Years of two digits, which no change of four digits moves. */
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d[HMQ]\\d\\d");

@@ -63,7 +63,7 @@ final class Entries {
             }
             isBehindWord |= Character.isLetter(c);
             boolean isOfYear = Character.isLetter(c)
-                    || c == ' '
+                    || (Folding.isSpace(c) && c != '\n')
                     || c == '.'
                     || (!isBehindWord && (Character.isDigit(c) || c == '/' || c == '-'));
             if (!isOfYear) {
