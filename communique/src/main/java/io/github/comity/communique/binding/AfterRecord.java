@@ -1,7 +1,9 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
@@ -19,12 +21,24 @@ final class AfterRecord {
         List<Item> out = items;
         for (int i = 0; i < items.size(); i++) {
             int time = items.get(i) instanceof Cue cue && cue.is(Category.NOT_IN) ? timeOf(items, i, cue) : -1;
-            if (time >= 0 && items.get(time) instanceof Time period && period.kind() == Time.Kind.PERIOD) {
+            if (time >= 0
+                    && items.get(time) instanceof Time period
+                    && period.kind() == Time.Kind.PERIOD
+                    && !isOfFigure(items, time + 1)) {
                 out = out == items ? new ArrayList<>(items) : out;
                 out.set(time, period.asRemark());
             }
         }
         return out;
+    }
+
+    /** Whether a figure of that time follows: after the record of 2022 (9.4 billion), exports were 8.1 billion. */
+    private static boolean isOfFigure(List<Item> items, int at) {
+        Item next = at < items.size() ? items.get(at) : null;
+        boolean isLink = next instanceof Cue link && (link.is(Category.OF) || link.is(Category.TO));
+        return (next instanceof Mark bracket && bracket.opens())
+                || next instanceof Amount
+                || (isLink && at + 1 < items.size() && items.get(at + 1) instanceof Amount);
     }
 
     /** The place of the time of a record that "after" speaks of; -1 if there is none. */

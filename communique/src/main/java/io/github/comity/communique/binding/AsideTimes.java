@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsideTimes {
     private static final String ASIDE = "ASIDE";
+    /** Opens a note, which may go on: for reference. */
+    private static final String NOTE = "NOTE";
 
     /** The time that was told aside in this sentence, which clauses behind it may go on with. */
     private @Nullable ReportingPeriod time;
@@ -93,7 +95,7 @@ final class AsideTimes {
             if (element.amount() != null && clause.elements.contains(element)) {
                 return false;
             }
-            if (compares(element)) {
+            if (isAside(element, ASIDE)) {
                 return true;
             }
         }
@@ -102,7 +104,11 @@ final class AsideTimes {
 
     /** Whether a word says that what follows is told for comparison. */
     static boolean compares(Element element) {
-        return element.item() instanceof Cue cue && cue.value(Category.WHILE).equals(ASIDE);
+        return isAside(element, ASIDE) || isAside(element, NOTE);
+    }
+
+    private static boolean isAside(Element element, String value) {
+        return element.item() instanceof Cue cue && cue.value(Category.WHILE).equals(value);
     }
 
     /** Whether a clause behind another one says that a whole year is meant. */

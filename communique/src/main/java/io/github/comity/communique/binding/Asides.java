@@ -80,7 +80,9 @@ final class Asides {
             first++;
         }
         Time time = segment.elements().get(first).time();
-        return segment.opener() instanceof Mark mark
+        boolean isSaid = Scan.any(segment.elements(), e -> e.is(Category.IT) || e.is(Category.LEVEL));
+        return !isSaid
+                && segment.opener() instanceof Mark mark
                 && mark.sign() == ';'
                 && time != null
                 && time.kind() != Time.Kind.EARLIER;

@@ -8,6 +8,9 @@ import java.util.List;
  * a negative net inflow of 7.5 million</i>. A trend or contribution that is negative says nothing of it.
  */
 final class BelowZero {
+    /** How far before the word what denies it may stand: was no longer negative. */
+    private static final int NEAR = 4;
+
     private final List<Element> elements;
     private final int figure;
 
@@ -23,8 +26,19 @@ final class BelowZero {
     }
 
     private boolean isNegative(int at) {
-        boolean isDenied = at > 0 && elements.get(at - 1).is(Category.NOT);
-        return Statistics.modifier(elements.get(at)).equals("NEGATIVE") && !isDenied;
+        if (!Statistics.modifier(elements.get(at)).equals("NEGATIVE")) {
+            return false;
+        }
+        for (int i = at - 1;
+                i >= 0
+                        && i >= at - NEAR
+                        && elements.get(i).segment() == elements.get(at).segment();
+                i--) {
+            if (elements.get(i).is(Category.NOT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBeside(int at) {
@@ -39,7 +53,8 @@ final class BelowZero {
     private boolean isSaidBefore() {
         for (int i = figure - 1; i >= 0; i--) {
             if (isNegative(i)) {
-                return isBeside(i) || !opens(i); // a net inflow, negative in 2022, of 7.5 million in 2023
+                return (isBeside(i) || !opens(i)) // a net inflow, negative in 2022, of 7.5 million in 2023
+                        && !isOfOtherTime(i);
             }
             Element element = elements.get(i);
             boolean passes = element.isSmall()
@@ -58,6 +73,23 @@ final class BelowZero {
             }
         }
         return false;
+    }
+
+    /** Whether the word is of a time of its own: was negative in 2022 and amounted to 7.5 million in 2023. */
+    private boolean isOfOtherTime(int word) {
+        int next = word + 1;
+        while (next < figure
+                && (elements.get(next).isSmall() || elements.get(next).is(Category.IN))) {
+            next++;
+        }
+        boolean isDated = elements.get(next).time() != null;
+        boolean isJoined = !isBeside(word);
+        for (int i = word + 1; i < figure; i++) {
+            Element element = elements.get(i);
+            isDated |= element.time() != null && isBeside(i) && !isBeside(word);
+            isJoined |= element.is(Category.AND) || element.is(Category.LEVEL);
+        }
+        return isDated && isJoined;
     }
 
     private static boolean isOfInflow(Element element) {

@@ -143,6 +143,10 @@ final class ChangesInOrder {
      * there are several and nothing gives them out; null if there is one at most.
      */
     static @Nullable List<Item> without(List<Item> items, int word) {
+        boolean isOfSums = word + 1 < items.size() && items.get(word + 1) instanceof Amount sum && sum.unit() != null;
+        if (isOfSums) {
+            return null;
+        }
         List<Item> out = new ArrayList<>();
         int changes = 0;
         int from = word;

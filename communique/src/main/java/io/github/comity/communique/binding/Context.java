@@ -352,7 +352,7 @@ final class Context {
     private static boolean saysBoth(Cue cue) {
         return cue.is(Category.BOTH)
                 || cue.is(Category.BETWEEN)
-                || cue.is(Category.THERE)
+                || (cue.is(Category.THERE) && cue.value(Category.THERE).isEmpty())
                 || cue.is(Category.STATE_KIND)
                 || cue.is(Category.WE)
                 || cue.value(Category.MODIFIER).equals("BOTH");

@@ -209,7 +209,9 @@ final class Denied {
             at++;
         }
         Item noun = at < items.size() ? items.get(at) : null;
-        boolean isFlow = noun instanceof Flow flow && !flow.concept().isVerb();
+        boolean isIn =
+                at > not + 1 && Scan.any(items.subList(not + 1, at), i -> i instanceof Cue in && in.is(Category.IN));
+        boolean isFlow = noun instanceof Flow flow && !flow.concept().isVerb() && !isIn;
         boolean isParty = noun instanceof PartyName party && !party.isDemonym();
         boolean isDirection =
                 noun instanceof Cue cue && (cue.is(Category.UP) || cue.is(Category.DOWN)) && !hasFigure(at + 1);

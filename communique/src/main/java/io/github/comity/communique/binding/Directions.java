@@ -3,7 +3,6 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Scan;
-import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +32,15 @@ final class Directions {
         return direction == null && link != null && link.is(Category.BY) ? ahead(around.index()) : direction;
     }
 
-    /**
-     * Whether a clause of the same measure tells a change at another time: and by a further 9% in 2022; 2022 um 9 %.
-     */
+    /** Whether a clause of the same measure tells a change at another time: and by a further 9% in 2022. */
     private boolean goesOn(int at) {
         boolean isAgain = clause.head == null
-                && Scan.any(clause.elements, e -> e.time() != null)
-                && Scan.none(
-                        clause.elements, e -> e.is(Category.LEVEL) || e.is(Category.YEARLY) || isOfYears(e.time()));
-        for (int i = 0; isAgain && i < at; i++) {
-            Element element = clause.elements.get(i);
-            boolean isJoint = i == 0 && (element.is(Category.AND) || element.is(Category.WHILE));
-            boolean isWhen = element.time() != null || element.is(Category.IN);
-            isAgain = isJoint || isWhen || element.isIdle() || element.is(Category.BY);
+                && clause.startsWith(Category.AND)
+                && Scan.any(clause.elements, e -> e.time() != null);
+        for (int i = 1; isAgain && i < at; i++) {
+            isAgain = clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.BY);
         }
         return isAgain;
-    }
-
-    /** Whether a time is one of several years, in which nothing says whether a change is one of each or of all. */
-    private static boolean isOfYears(@Nullable Time time) {
-        return time != null && (time.kind() == Time.Kind.SINCE || Statistics.isLong(time.period()));
     }
 
     /** The direction behind a figure that stands before what it is of: or by 34.5%, grew the imports. */

@@ -143,7 +143,10 @@ final class ExceededTime {
                     || (isArticle && item instanceof Cue of && of.is(Category.OF))
                     || (item instanceof Flow flow && isTold(flow, verb));
             isLevel |= item instanceof Cue value && value.is(Category.THRESHOLD);
-            if (!(isLevel || isFiller(item) || isTo(item)) || !(item instanceof Cue || item instanceof Flow)) {
+            boolean isOther = item instanceof Flow flow && !isTold(flow, verb);
+            if (isOther
+                    || !(isLevel || isFiller(item) || isTo(item))
+                    || !(item instanceof Cue || item instanceof Flow)) {
                 return -1;
             }
         }

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
+import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
@@ -62,7 +63,7 @@ final class Investors {
         }
         Area reporter = context.reporter();
         Area there = concept.isInvestment() && concept != Concept.ATTRACT ? context.there() : null;
-        boolean isOwnThere = clause.has(Category.THERE) && clause.has(Category.OWN) && there != null;
+        boolean isOwnThere = Scan.any(clause.elements, Investors::isThere) && clause.has(Category.OWN) && there != null;
         if (investor == null && host == null && isOwnThere && there != null && !there.equals(reporter)) {
             host = there; // the stock of its investment there
         }
@@ -262,5 +263,12 @@ final class Investors {
                 named,
                 n -> n.isDemonym() && n.relation() != Category.IN && !n.area().equals(first.area()));
         return isSubject && isOwned ? first.area() : null;
+    }
+
+    /** Whether a word says there, and not where from or where to a country is that is at home itself. */
+    private static boolean isThere(Element element) {
+        return element.item() instanceof Cue cue
+                && cue.is(Category.THERE)
+                && cue.value(Category.THERE).isEmpty();
     }
 }

@@ -211,6 +211,24 @@ final class Respectively {
         return isOwned ? subjects.subList(1, subjects.size()) : subjects;
     }
 
+    /**
+     * What leads to the first of several parties, where another one before it owns the flow: Kenya's exports of tea to;
+     * empty if nobody does.
+     */
+    private static List<Item> ofOwner(List<Item> items, int first) {
+        boolean isOwned = false;
+        int lead = -1;
+        for (int i = first - 1; i >= 0 && items.get(first) instanceof PartyName; i--) {
+            Item item = items.get(i);
+            if (item instanceof Mark || item instanceof Amount) {
+                break;
+            }
+            isOwned |= item instanceof PartyName;
+            lead = item instanceof PartyName || item instanceof Flow ? i : lead;
+        }
+        return isOwned ? items.subList(lead, first) : List.of();
+    }
+
     /** Whether something joins each subject to the next, so that none is said to trade with the other. */
     private static boolean isList(List<Item> items, List<Integer> subjects) {
         for (int n = 1; n < subjects.size(); n++) {
@@ -238,6 +256,7 @@ final class Respectively {
         for (int n = 0; n < count; n++) {
             int own = shared.isEmpty() ? link : last + 1;
             int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : own;
+            out.addAll(n > 0 ? ofOwner(items, subjects.get(0)) : List.of());
             out.addAll(items.subList(subjects.get(n), end));
             boolean isMoved = Scan.any(items.subList(subjects.get(n), end), ChangesInOrder::moves) && n + 1 < count;
             items.subList(link, first).stream()

@@ -55,7 +55,7 @@ final class Stated {
                     last = i;
                 }
             }
-            return first == last
+            return (first == last && digits.length() > FEWEST_DIGITS)
                     || (last == first + 1
                             && digits.charAt(first) == others.charAt(last)
                             && digits.charAt(last) == others.charAt(first));

@@ -22,11 +22,12 @@ final class Statistics {
     private static final String SCOPE_NON_OIL = "SCOPE_NONOIL";
     private static final String NON_OIL = "non-oil";
     private static final String SCOPE_REEXPORTS = "SCOPE_REEXPORTS";
+    private static final String SCOPE_DOMESTIC = "SCOPE_DOMESTIC";
     private static final String DOMESTIC = "domestic";
 
     /** What the modifiers of the resources limit trade to. */
     private static final ImmutableMap<String, String> SCOPES =
-            ImmutableMap.of(SCOPE_NON_OIL, NON_OIL, SCOPE_REEXPORTS, "re-exports", "SCOPE_DOMESTIC", DOMESTIC);
+            ImmutableMap.of(SCOPE_NON_OIL, NON_OIL, SCOPE_REEXPORTS, "re-exports", SCOPE_DOMESTIC, DOMESTIC);
 
     private static final String POSITIVE = "POSITIVE";
     private static final String NEGATIVE = "NEGATIVE";
@@ -250,14 +251,26 @@ final class Statistics {
         return isOfThis || Scan.any(sentence, e -> e.flow() != null && e.flow().concept() == Concept.TRADE);
     }
 
-    /** Whether re-exports are told beside the exports of a clause, and not as a part of them. */
+    /**
+     * Whether re-exports are told beside the exports of a clause, and imports too: these are parts of one total, while
+     * re-exports alone may be a part of the exports.
+     */
     private static boolean hasReexportsBeside(Clause clause) {
-        return Scan.any(
-                clause.beside,
-                c -> c.depth == clause.depth
-                        && c.hasAmounts()
-                        && !(c.isIncluded && c.parent == clause)
-                        && Scan.any(c.elements, e -> modifier(e).equals(SCOPE_REEXPORTS)));
+        boolean isOfAll = hasModifier(clause, "TOTAL") || Scan.any(clause.beside, c -> hasModifier(c, SCOPE_DOMESTIC));
+        return !isOfAll
+                && Scan.any(clause.beside, c -> isBeside(c, clause) && hasModifier(c, SCOPE_REEXPORTS))
+                && Scan.any(clause.beside, c -> isBeside(c, clause) && c.head != null && isImport(c.head.concept()));
+    }
+
+    private static boolean isBeside(Clause other, Clause clause) {
+        return other.depth == clause.depth
+                && !(other.isIncluded && other.parent == clause)
+                && Element.firstMoney(other.elements) != null
+                && !other.has(Category.MAKES_UP);
+    }
+
+    private static boolean isImport(Concept concept) {
+        return concept == Concept.IMPORTS || concept == Concept.BUY;
     }
 
     /**

@@ -27,6 +27,9 @@ final class TwoSources {
         List<Element> elements = new ArrayList<>();
         pending.forEach(p -> elements.addAll(p.elements()));
         elements.addAll(segment.elements());
+        if (Scan.any(elements, e -> e.is(Category.AGAINST))) {
+            return false;
+        }
         Area own = quoted(elements);
         return own != null && areTwo(quoted(before.elements), own);
     }
