@@ -44,7 +44,7 @@ class PassagesTest {
             "passages-further.jsonl",
                     List.of(
                             "P25", "B25", "Y26", "V25", "T10", "S24", "I29", "AA03", "CA40", "EA09", "FA11", "GA34",
-                            "IA12", "OA12", "PA09", "QA05", "SA24", "TA11", "UA25", "VA29", "ZA06", "BB04"));
+                            "IA12", "OA12", "PA09", "QA05", "SA24", "TA11", "UA25", "VA29", "ZA06", "BB04", "JB15"));
 
     private static final Map<String, Measure> MEASURES = Map.ofEntries(
             Map.entry("TOTAL_TRADE", Measure.TOTAL_TRADE),
