@@ -199,7 +199,7 @@ public final class CommuniqueReader {
     /**
      * Reads a text.
      *
-     * @param text the text
+     * @param text the text; one that is no {@link String} is copied once
      * @return what it states, with every number accounted for
      */
     public CommuniqueReading read(CharSequence text) {
@@ -222,7 +222,7 @@ public final class CommuniqueReader {
      * Reads the figures of a text without keeping what was read: memory does not grow with the text, but for the places
      * of its lines. Events are not read.
      *
-     * @param text the text
+     * @param text the text; one that is no {@link String} is copied once
      * @param rows takes each row, in the order of the text
      * @param numerals takes each number, in the order of the text
      */
