@@ -5,8 +5,15 @@ import static io.github.comity.party.Countries.KAZ;
 import static io.github.comity.period.ReportingPeriod.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comity.claim.Claim;
 import io.github.comity.claim.ClaimStatus;
+import io.github.comity.claim.Growth;
+import io.github.comity.claim.Measure;
+import io.github.comity.claim.Quantity;
+import io.github.comity.claim.Subject;
 import io.github.comity.cooperation.BilateralCooperation;
+import io.github.comity.figure.Figure;
+import io.github.comity.figure.Unit;
 import io.github.comity.source.Source;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -69,6 +76,18 @@ class HeadlineTest {
                 .build();
         String text = text(relations, Locale.ENGLISH);
         assertThat(text).contains("in 2023 was " + now + ", " + said + " (as reported");
+    }
+
+    @Test
+    void divisorInPercent_saysHowMuchTheOldLevelIsOfTheNew() {
+        Quantity total = Quantity.of(Measure.TOTAL_TRADE, KAZ, CZE, year(2023), Unit.USD);
+        BilateralCooperation relations = BilateralCooperation.between(KAZ, CZE)
+                .claim(Claim.of(Subject.level(total), Figure.parse("50 million USD"), OFFICE))
+                .claim(Claim.of(Subject.change(total, year(2022), Growth.Form.DIVISOR), Figure.parse("210%"), OFFICE))
+                .build();
+        assertThat(text(relations, Locale.ENGLISH))
+                .contains("the base is 210% of it")
+                .doesNotContain("210 times");
     }
 
     @Test
