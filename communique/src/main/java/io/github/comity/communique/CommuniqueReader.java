@@ -8,6 +8,7 @@ import io.github.comity.communique.contact.ContactReader;
 import io.github.comity.communique.language.Language;
 import io.github.comity.communique.text.DecimalHabit;
 import io.github.comity.communique.text.LineIndex;
+import io.github.comity.communique.text.SentenceFrame;
 import io.github.comity.communique.text.Sentences;
 import io.github.comity.communique.text.Token;
 import io.github.comity.communique.text.Tokenizer;
@@ -264,16 +265,16 @@ public final class CommuniqueReader {
         RowMerger merger = new RowMerger(rows);
         ContactReader ofContacts = contacts == null ? null : new ContactReader(reading, options.parties);
         for (ImmutableList<Token> tokens = sentences.next(); tokens != null; tokens = sentences.next()) {
-            Words words = new Words(reading, tokens);
+            Words words = new Words(reading, SentenceFrame.within(text, tokens));
             if (contacts != null && ofContacts != null) {
-                contacts.add(ofContacts.read(words), new ClaimMaker(tokens, lines, source, ""));
+                contacts.add(ofContacts.read(words), new ClaimMaker(words.tokens(), lines, source, ""));
             }
             Binder.Bound bound = binder.bind(words);
             if (bound.fates().isEmpty() && bound.rows().isEmpty()) {
                 continue;
             }
             String wording = bound.rows().isEmpty() ? "" : wording(text, tokens);
-            ClaimMaker maker = new ClaimMaker(tokens, lines, source, wording);
+            ClaimMaker maker = new ClaimMaker(words.tokens(), lines, source, wording);
             bound.rows().forEach(row -> merger.accept(maker.row(row)));
             for (Fate fate : bound.fates()) {
                 numerals.accept(numeral(maker.span(fate.fromToken(), fate.toToken()), fate));

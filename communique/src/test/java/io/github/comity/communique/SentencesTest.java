@@ -22,6 +22,15 @@ class SentencesTest {
         return entries.subList(1, entries.size()).stream().map(SentencesTest::sentence);
     }
 
+    /** The texts in one language. */
+    static List<String> texts(String language) throws IOException {
+        return sentences()
+                .map(Arguments::get)
+                .filter(s -> s[0].equals(language))
+                .map(s -> (String) s[1])
+                .toList();
+    }
+
     /** The language and the text of the first line, and the claims of the others. */
     private static Arguments sentence(String entry) {
         List<String> lines = Splitter.on('\n').splitToList(entry);

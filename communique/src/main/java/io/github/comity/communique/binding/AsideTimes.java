@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AsideTimes {
     private static final String ASIDE = "ASIDE";
     /** Opens a note, which may go on: for reference. */
-    private static final String NOTE = "NOTE";
+    static final String NOTE = "NOTE";
 
     /** The time that was told aside in this sentence, which clauses behind it may go on with. */
     private @Nullable ReportingPeriod time;

@@ -75,7 +75,7 @@ public final class Binder {
      */
     public Bound bind(Words words) {
         ImmutableList<Item> all = Itemizer.read(words);
-        Rewriting.Meant meant = Rewriting.meant(all, context);
+        Rewriting.Meant meant = Rewriting.meant(all, words, context);
         ImmutableList<Item> items = table.unlined(meant.items());
         if (Table.isLine(items)) {
             return line(words, items, all, meant.denied());
@@ -370,10 +370,10 @@ public final class Binder {
         for (Item item : items) {
             for (int i = item.from(); i < item.to(); i++) {
                 if (known[i] == null && words.get(i).isNumber()) {
-                    Reason reason = item instanceof Time
-                            ? Reason.DATE
-                            : item instanceof Cue cue && cue.is(Category.NUMBERED) ? Reason.NUMBERED : Reason.NO_NUMBER;
-                    known[i] = new Fate(i, i + 1, reason);
+                    boolean isOfEntry =
+                            item instanceof Amount || (item instanceof Cue cue && cue.is(Category.NUMBERED));
+                    Reason none = isOfEntry ? Reason.NUMBERED : Reason.NO_NUMBER;
+                    known[i] = new Fate(i, i + 1, item instanceof Time ? Reason.DATE : none);
                 }
             }
         }

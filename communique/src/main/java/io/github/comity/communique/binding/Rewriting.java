@@ -4,18 +4,19 @@ import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.construct.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The rules by which the items of a sentence are put into the sense and the order in which segments are cut, one after
- * another. No rule reads characters, and all keep the places that items have in the text.
+ * another. But for the first no rule reads characters, and all keep the places that items have in the text.
  *
  * <p>First comes what items mean, since the rules of order ask for names and times:
  *
  * <ol>
- *   <li>{@link Dateline}: what an agency prints before its first sentence is no part of it.
+ *   <li>{@link Preamble}: what is told around a sentence is no part of it.
  *   <li>{@link AfterRecord}: the time of a record behind "after" is no base of a change.
  *   <li>{@link Denied}: what the sentence denies, asks or supposes is none of its figures.
  *   <li>{@link Described}: "the South Asian country" is a party; it is named before lists of parties are sought.
@@ -85,8 +86,8 @@ final class Rewriting {
     }
 
     /** Finds what the items of a sentence or line mean. */
-    static Meant meant(ImmutableList<Item> all, Context context) {
-        Denied.Parted parted = Denied.of(ImmutableList.copyOf(AfterRecord.of(Dateline.without(all))));
+    static Meant meant(ImmutableList<Item> all, Words words, Context context) {
+        Denied.Parted parted = Denied.of(ImmutableList.copyOf(AfterRecord.of(Preamble.without(all, words))));
         ImmutableList<Item> read = parted.items();
         ImmutableList<Item> named = Listed.named(Described.named(read, context), context);
         List<Item> dated = PartsOfYear.of(FlowBehind.ofList(Outranking.without(named)), context.published);

@@ -211,7 +211,7 @@ final class AmountReader {
             return inWords.value().charAt(0);
         }
         char sign = words.isSign(at, '+') ? '+' : words.isSign(at, '-') ? '-' : words.isSign(at, '\u00b1') ? '+' : 0;
-        if (sign == 0 || at + 1 >= words.size()) {
+        if (sign == 0 || at + 1 >= words.size() || isListMark(at)) {
             return 0;
         }
         boolean opens = at == 0 || words.isSign(at - 1, '(') || words.isSign(at - 1, '|') || isBehindSign(at);
@@ -219,6 +219,11 @@ final class AmountReader {
         boolean isBehindTo =
                 words.endsAt(at, Category.TO) || words.endsAt(at, Category.OF) || words.endsAt(at, Category.AGAINST);
         return sign == '+' || ((opens || isBehindTo || words.isGlued(at + 1)) && !between) ? sign : 0;
+    }
+
+    /** Whether a dash stands before a line that starts with a year. */
+    private boolean isListMark(int at) {
+        return at == 0 && words.isSign(at, '-') && !words.isGlued(1) && YearReader.inDigits(words, 1) != null;
     }
 
     /** Whether the sign of a currency stands right before: $-5 million. */

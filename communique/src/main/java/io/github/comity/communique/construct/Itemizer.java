@@ -73,6 +73,9 @@ public final class Itemizer {
         if (half != null) {
             return half;
         }
+        if (isAccordingTo(at)) {
+            return new Cue(at, at + 1, Senses.of(Category.STATISTICS));
+        }
         Entry fixed = longest(at);
         Time time = TimeReader.read(words, at);
         if (time != null && (fixed == null || fixed.length() <= time.to() - at || !isFixed(fixed))) {
@@ -134,6 +137,15 @@ public final class Itemizer {
             to += 2;
         }
         return to > at + 1 ? to : at;
+    }
+
+    /** Whether an ordinal is the word for whose data are quoted: secondo il ministero, but not: il secondo. */
+    private boolean isAccordingTo(int at) {
+        boolean isFirst = at == 0 || !(words.get(at - 1).isWord() || words.isNumber(at - 1));
+        return isFirst
+                && words.is(at, Category.ORDINAL)
+                && words.is(at, Category.STATISTICS)
+                && words.is(at + 1, Category.FILLER);
     }
 
     private Flow flow(int at, Entry entry) {

@@ -181,7 +181,7 @@ public final class Sentences {
 
     private static boolean endsBefore(Token next) {
         if (next.glued()) {
-            return next.isSign('"') || next.isSign(')');
+            return next.isSign('"') || next.isSign('\'') || next.isSign(')');
         }
         return next.isWord()
                 ? next.capital()
@@ -191,7 +191,8 @@ public final class Sentences {
     private boolean endsAfter(Token word, Token next) {
         boolean isRoman = word.isWord() && word.capital() && ROMAN.contains(word.form());
         if (word.isNumber() || (isRoman && ends.hasOrdinalPoints())) {
-            boolean mayCount = !(next.isWord() && next.capital() && ends.isCommon(next.form()));
+            boolean mayCount = !(next.isWord() && next.capital() && ends.isCommon(next.form()))
+                    && !(next.glued() && next.isSign('"'));
             return !(ends.hasOrdinalPoints() && (isRoman || word.length() <= LONGEST_ORDINAL) && mayCount);
         }
         if (!word.isWord()) {
