@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
@@ -34,11 +35,9 @@ final class AfterRecord {
 
     /** Whether a figure of that time follows: after the record of 2022 (9.4 billion), exports were 8.1 billion. */
     private static boolean isOfFigure(List<Item> items, int at) {
-        Item next = at < items.size() ? items.get(at) : null;
-        boolean isLink = next instanceof Cue link && (link.is(Category.OF) || link.is(Category.TO));
-        return (next instanceof Mark bracket && bracket.opens())
-                || next instanceof Amount
-                || (isLink && at + 1 < items.size() && items.get(at + 1) instanceof Amount);
+        boolean isLink = Cue.is(items, at, Category.OF) || Cue.is(items, at, Category.TO);
+        return (Scan.at(items, at) instanceof Mark bracket && bracket.opens())
+                || Scan.at(items, isLink ? at + 1 : at) instanceof Amount;
     }
 
     /** The place of the time of a record that "after" speaks of; -1 if there is none. */
@@ -53,16 +52,11 @@ final class AfterRecord {
     /** The place of the first time on one side of a word, with a record and no figure between; -1 if there is none. */
     private static int timeOf(List<Item> items, int after, int step) {
         boolean isRecord = false;
-        for (int i = after + step; i >= 0 && i < items.size(); i += step) {
-            Item item = items.get(i);
-            if (item instanceof Time) {
-                return isRecord ? i : -1;
-            }
-            if (!(item instanceof Cue cue) || cue.is(Category.AND) || cue.is(Category.WHILE)) {
-                return -1;
-            }
+        int i = after + step;
+        while (Scan.at(items, i) instanceof Cue cue && !cue.is(Category.AND) && !cue.is(Category.WHILE)) {
             isRecord |= cue.is(Category.PEAK);
+            i += step;
         }
-        return -1;
+        return isRecord && Scan.at(items, i) instanceof Time ? i : -1;
     }
 }

@@ -77,8 +77,8 @@ final class Described {
         boolean isOther = area == null
                 && item instanceof Cue cue
                 && cue.is(Category.STATE_KIND)
-                && (is(items, at - 1, Category.WITH) || is(items, at - 1, Category.TO));
-        isOther |= area == null && context.isExpected && is(items, at, Category.CAPITAL) && isSide(items, at);
+                && (Cue.is(items, at - 1, Category.WITH) || Cue.is(items, at - 1, Category.TO));
+        isOther |= area == null && context.isExpected && Cue.is(items, at, Category.CAPITAL) && isSide(items, at);
         return isOther
                 ? new Cue(item.from(), item.to(), Senses.of(Category.ELSEWHERE))
                 : area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
@@ -92,22 +92,22 @@ final class Described {
                         ? at == 0 || items.get(at - 1) instanceof Mark
                         : flow.concept().isTrade());
         if (isBeforeFlow
-                || is(items, at + 1, Category.POSSESSIVE)
-                || is(items, at - 1, Category.BETWEEN)
-                || (is(items, at - 1, Category.AND) && is(items, at - 3, Category.BETWEEN))) {
+                || Cue.is(items, at + 1, Category.POSSESSIVE)
+                || Cue.is(items, at - 1, Category.BETWEEN)
+                || (Cue.is(items, at - 1, Category.AND) && Cue.is(items, at - 3, Category.BETWEEN))) {
             return true;
         }
         boolean isInto = at > 0
                 && items.get(at - 1) instanceof Cue in
                 && in.value(Category.IN).equals(Category.TO.name());
         boolean isLinked = isInto
-                || is(items, at - 1, Category.TO)
-                || is(items, at - 1, Category.FROM)
-                || is(items, at - 1, Category.WITH);
-        boolean isOfPartners = is(items, at - 1, Category.OF) && is(items, at - 2, Category.PARTNER);
-        boolean isFavoured = is(items, at - 1, Category.FAVOUR)
-                || ((is(items, at - 1, Category.VIEWED) || is(items, at - 1, Category.OF))
-                        && (is(items, at - 2, Category.FAVOUR) || saysWhich(items, at - 2)));
+                || Cue.is(items, at - 1, Category.TO)
+                || Cue.is(items, at - 1, Category.FROM)
+                || Cue.is(items, at - 1, Category.WITH);
+        boolean isOfPartners = Cue.is(items, at - 1, Category.OF) && Cue.is(items, at - 2, Category.PARTNER);
+        boolean isFavoured = Cue.is(items, at - 1, Category.FAVOUR)
+                || ((Cue.is(items, at - 1, Category.VIEWED) || Cue.is(items, at - 1, Category.OF))
+                        && (Cue.is(items, at - 2, Category.FAVOUR) || saysWhich(items, at - 2)));
         return isOfPartners || (isFavoured && isOfBalance(items, at)) || (isLinked && isOfFlow(items, at - 1));
     }
 
@@ -157,15 +157,16 @@ final class Described {
 
     /** Whether a capital is where something goes from another one, or the seat of an office. */
     private static boolean isSeat(List<Item> items, int at) {
-        boolean isLinked =
-                is(items, at - 1, Category.TO) || is(items, at - 1, Category.FROM) || is(items, at - 1, Category.WITH);
-        if ((isLinked || is(items, at - 1, Category.IN))
+        boolean isLinked = Cue.is(items, at - 1, Category.TO)
+                || Cue.is(items, at - 1, Category.FROM)
+                || Cue.is(items, at - 1, Category.WITH);
+        if ((isLinked || Cue.is(items, at - 1, Category.IN))
                 && isPlace(items, at - 2)
-                && is(items, at - 3, Category.FROM)) {
+                && Cue.is(items, at - 3, Category.FROM)) {
             return true;
         }
-        for (int i = at - 2; i >= 0 && i >= at - NEAR && is(items, at - 1, Category.IN); i--) {
-            if (is(items, i, Category.STATISTICS)) {
+        for (int i = at - 2; i >= 0 && i >= at - NEAR && Cue.is(items, at - 1, Category.IN); i--) {
+            if (Cue.is(items, i, Category.STATISTICS)) {
                 return true;
             }
             if (!(items.get(i) instanceof Cue)) {
@@ -176,18 +177,14 @@ final class Described {
     }
 
     private static boolean isPlace(List<Item> items, int at) {
-        return is(items, at, Category.CAPITAL) || (at >= 0 && items.get(at) instanceof PartyName);
-    }
-
-    private static boolean is(List<Item> items, int at, Category category) {
-        return at >= 0 && at < items.size() && items.get(at) instanceof Cue cue && cue.is(category);
+        return Cue.is(items, at, Category.CAPITAL) || Scan.at(items, at) instanceof PartyName;
     }
 
     /** Whether a word says right before that something goes to, comes from or is done with who is described. */
     private static boolean isLinked(List<Item> items, int at) {
-        return is(items, at - 1, Category.WITH)
-                || is(items, at - 1, Category.TO)
-                || is(items, at - 1, Category.FROM)
+        return Cue.is(items, at - 1, Category.WITH)
+                || Cue.is(items, at - 1, Category.TO)
+                || Cue.is(items, at - 1, Category.FROM)
                 || (at > 0
                         && items.get(at - 1) instanceof Cue in
                         && !in.value(Category.IN).isEmpty());

@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -37,6 +38,12 @@ record Element(Item item, int segment, int depth) {
     @Nullable
     PartyName party() {
         return item instanceof PartyName party ? party : null;
+    }
+
+    /** Whether a word that may do something stands at a place, which may lie outside. */
+    static boolean is(List<Element> elements, int at, Category category) {
+        Element element = Scan.at(elements, at);
+        return element != null && element.is(category);
     }
 
     /** The first sum of money of several, or null if there is none. */

@@ -3,6 +3,7 @@ package io.github.comity.communique.construct;
 import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
+import java.util.List;
 
 /**
  * A word or phrase that binds others, or one without a meaning here.
@@ -34,6 +35,18 @@ public record Cue(int from, int to, Senses senses) implements Item {
      */
     public boolean is(Category category) {
         return senses.has(category);
+    }
+
+    /**
+     * Checks whether a word that may do something stands at a place.
+     *
+     * @param items the items of a sentence
+     * @param at the place, which may lie outside
+     * @param category what it may do
+     * @return whether a word stands there with that sense
+     */
+    public static boolean is(List<? extends Item> items, int at, Category category) {
+        return Scan.at(items, at) instanceof Cue cue && cue.is(category);
     }
 
     /**

@@ -3,10 +3,84 @@ package io.github.comity.communique.construct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through the few items of a sentence, which is done so often that streams would take more than the look. */
 public final class Scan {
     private Scan() {}
+
+    /**
+     * What stands at a place.
+     *
+     * @param <T> what is looked through
+     * @param all the items
+     * @param i the place, which may lie outside
+     * @return the item; null before the first and behind the last
+     */
+    public static <T> @Nullable T at(List<? extends T> all, int i) {
+        return i >= 0 && i < all.size() ? all.get(i) : null;
+    }
+
+    /**
+     * Finds the first from a place on for which something holds.
+     *
+     * @param <T> what is looked through
+     * @param all the items
+     * @param from the place of the first that is asked
+     * @param holds what may hold
+     * @return its place; −1 if there is none
+     */
+    public static <T> int first(List<? extends T> all, int from, Predicate<T> holds) {
+        int i = past(all, from, holds.negate());
+        return i == all.size() ? -1 : i;
+    }
+
+    /**
+     * Finds the last before a place for which something holds.
+     *
+     * @param <T> what is looked through
+     * @param all the items
+     * @param before the place behind the first that is asked
+     * @param holds what may hold
+     * @return its place; −1 if there is none
+     */
+    public static <T> int last(List<? extends T> all, int before, Predicate<T> holds) {
+        return start(all, before, holds.negate()) - 1;
+    }
+
+    /**
+     * Passes by those for which something holds, forwards.
+     *
+     * @param <T> what is looked through
+     * @param all the items
+     * @param from the place of the first that is asked
+     * @param holds what may hold
+     * @return the place of the first for which it does not; the number of items if there is none
+     */
+    public static <T> int past(List<? extends T> all, int from, Predicate<T> holds) {
+        int i = from;
+        while (i < all.size() && holds.test(all.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * Passes by those for which something holds, backwards.
+     *
+     * @param <T> what is looked through
+     * @param all the items
+     * @param to the place behind the first that is asked
+     * @param holds what may hold
+     * @return the place of the last that was passed by; {@code to} if it is none
+     */
+    public static <T> int start(List<? extends T> all, int to, Predicate<T> holds) {
+        int i = to;
+        while (i > 0 && holds.test(all.get(i - 1))) {
+            i--;
+        }
+        return i;
+    }
 
     /**
      * Checks whether something holds for one of several at least.
