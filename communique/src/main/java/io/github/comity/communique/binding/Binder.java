@@ -117,7 +117,7 @@ public final class Binder {
                 .forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.SEVERAL)));
         meant.denied().forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.NOT_STATED)));
         Map<Clause, Dated> periods = new HashMap<>();
-        Dated carried = context.period == null ? ahead(elements) : new Dated(context.period, null);
+        Dated carried = TimeAhead.of(elements, context);
         opened = carried;
         boolean isSilent = Scan.none(elements, Binder::tells);
         List<Clause> clauses = isSilent ? List.of(Clause.of(elements)) : Clauses.of(segments);
@@ -317,27 +317,6 @@ public final class Binder {
                 && Dated.isEarlier(current, before);
         told = before != null && isLater ? before : current;
         return told;
-    }
-
-    /** The period that a sentence names at its end, for the clauses before it, where none is known yet. */
-    private Dated ahead(List<Element> all) {
-        Area reporter = context.reporter();
-        if (reporter == null) {
-            return Dated.NONE;
-        }
-        Clause whole = new Clause(null, null, 0);
-        boolean isBack =
-                !all.isEmpty() && all.get(0).time() != null && all.get(0).time().shift() != 0;
-        for (int i = isBack ? 1 : 0; i < all.size(); i++) {
-            Time time = all.get(i).time();
-            boolean isOfOther = time != null
-                    && ((all.get(i).depth() > 0 && ComparedTimes.isCompared(all, i))
-                            || (ComparedTimes.isOfBase(all, i) && context.hasNext(time.period())));
-            if (!isOfOther && all.get(i).amount() == null) {
-                whole.elements.add(all.get(i));
-            }
-        }
-        return new Periods(context).ofClause(whole, reporter, false).carried();
     }
 
     /** A clause without a measure may still name the time of those behind it. */

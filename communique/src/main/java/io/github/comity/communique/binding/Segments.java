@@ -55,7 +55,9 @@ final class Segments {
 
     private Segments(List<Item> items, boolean isBehindBoth) {
         this.items = items;
-        this.isOfBoth = isBehindBoth || (tells(Concept.EXPORTS, Concept.SELL) && tells(Concept.IMPORTS, Concept.BUY));
+        boolean isSale = tells(Concept.EXPORTS, Concept.SELL);
+        boolean isPurchase = tells(Concept.IMPORTS, Concept.BUY);
+        this.isOfBoth = isSale == isPurchase && (isSale || isBehindBoth);
         this.isSilent = Scan.none(items, i -> i instanceof Amount || i instanceof Flow);
         this.marks = new InnerMarks(items, open);
     }

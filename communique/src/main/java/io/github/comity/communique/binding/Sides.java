@@ -286,7 +286,7 @@ final class Sides {
             if (view == null || !view.equals(second)) {
                 seller = view;
             } else {
-                seller = reporter != null && !reporter.equals(view) ? reporter : known(context.partnerOf(view));
+                seller = reporter != null && !reporter.equals(view) ? reporter : otherThan(view);
                 viewpoint = seller;
                 context.owner = seller;
             }
@@ -349,8 +349,10 @@ final class Sides {
                 && !before.pair.partner().equals(World.WORLD);
     }
 
-    /** A partner that the text names, and not all partners for want of one. */
-    private static @Nullable Area known(@Nullable Area partner) {
+    /** Whom the sentence is about, or else the partner that the text named last, and not all for want of one. */
+    private @Nullable Area otherThan(Area view) {
+        Area subject = context.subject;
+        Area partner = subject != null && !subject.equals(view) ? subject : context.partnerOf(view);
         return World.WORLD.equals(partner) ? null : partner;
     }
 

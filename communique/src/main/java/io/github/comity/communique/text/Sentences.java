@@ -18,6 +18,7 @@ public final class Sentences {
     private static final int LONGEST = 600;
     private static final int LONG = 400;
     private static final int LONGEST_ORDINAL = 2;
+    private static final int YEAR_DIGITS = 4;
     /** Signs with which a sentence may start. */
     private static final String OPENING = "\"'$\u20ac\u00a3\u00a5[\u2022\u00bf\u00a1";
 
@@ -153,11 +154,31 @@ public final class Sentences {
                     ? closesLast()
                     : endsAfter(tokens.get(tokens.size() - 2), next);
         }
+        if (next != null && isBeforeYear(tokens, next)) {
+            return true;
+        }
         return next == null
                 || next.kind() == Token.Kind.BREAK
                 || (endsBefore(next)
                         && (tokens.size() == 1 || endsAfter(tokens.get(tokens.size() - 2), next))
                         && !isUnitInBracket(tokens));
+    }
+
+    /**
+     * Whether a year stands behind a number with a point that is no month of a day, so that the number is no ordinal,
+     * for years are not counted: on place 6. 2023 Poland bought; not: from 1. 6. 2023.
+     */
+    private static boolean isBeforeYear(List<Token> tokens, Token next) {
+        int number = tokens.size() - 2;
+        return next.isNumber()
+                && !next.glued()
+                && next.length() == YEAR_DIGITS
+                && number > 0
+                && tokens.get(number).isNumber()
+                && !tokens.get(number).glued()
+                && !(tokens.get(number - 1).isSign('.')
+                        && number > 1
+                        && tokens.get(number - 2).isNumber());
     }
 
     /** Whether the point behind an abbreviated unit stands in a bracket that is open: (31.4 Mio. Export, ...). */
