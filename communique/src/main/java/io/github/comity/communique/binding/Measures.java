@@ -62,6 +62,8 @@ final class Measures {
                 clause.sentence, e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
         concept = concept == null && (isLabelOfRank(clause) || isOfPlaceAlone(clause)) ? Concept.RANK : concept;
         concept = concept == null && isSharedAim(clause) ? Concept.TRADE : concept;
+        concept = concept == null ? Ranked.takenBehind(clause) : concept;
+        concept = concept == null && isPlace(clause) && tellsPlaceFirst(clause) ? Concept.RANK : concept;
         if (concept == null && clause.hasAmounts() && !isOfThings && mayGoOn(clause)) {
             boolean isPointing = clause.elements.get(0).is(Category.IT);
             concept = isPointing ? context.pointedAt(isPlural(clause)) : context.goesOn(isPlural(clause));
@@ -69,10 +71,7 @@ final class Measures {
                     ? Shares.whole(clause.carriedShare)
                     : concept;
         }
-        concept = concept == null ? Ranked.takenBehind(clause) : concept;
-        if (concept == null && clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause))) {
-            concept = Concept.RANK;
-        }
+        concept = concept == null && isPlace(clause) ? Concept.RANK : concept;
         concept = concept == Concept.STOCK && isPlaced(clause) ? Concept.RANK : concept;
         concept = isPlaceByShare(clause, concept) ? Concept.RANK : concept;
         concept = concept == null ? Ratios.ofWith(clause) : concept;
@@ -132,6 +131,23 @@ final class Measures {
                 && clause.has(Category.BOTH)
                 && context.goesOn(false) == Concept.TRADE
                 && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+    }
+
+    /** Whether a clause tells a place among partners. */
+    private static boolean isPlace(Clause clause) {
+        return clause.has(Category.PARTNER) && (clause.has(Category.RANKED) || hasOrdinal(clause));
+    }
+
+    /** Whether the first figure of a clause is a place, not a sum or share that goes on with what was told before. */
+    private static boolean tellsPlaceFirst(Clause clause) {
+        for (Element element : clause.elements) {
+            Amount amount = element.amount();
+            if (amount != null) {
+                boolean isNumber = amount.kind() == Amount.Kind.BARE && amount.magnitude() == null;
+                return isNumber || amount.kind() == Amount.Kind.ORDINAL;
+            }
+        }
+        return false;
     }
 
     /** Whether a position is a place among partners, not a sum of money. */

@@ -113,11 +113,12 @@ final class Ranked {
 
     /**
      * What a clause measures that tells what one who was ranked right before took: the sixth market: it absorbed 578
-     * million; null if it tells something else.
+     * million; the fourth buyer (5.2 million); null if it tells something else.
      */
     static @Nullable Concept takenBehind(Clause clause) {
-        String share = clause.parent == null || clause.parent.measured != Concept.RANK ? null : clause.parent.shareOf;
-        boolean isTaken = false;
+        Clause before = clause.parent;
+        String share = before == null || before.measured != Concept.RANK ? null : before.shareOf;
+        boolean isTaken = before != null && clause.depth > before.depth;
         for (int i = 0; share != null && i < clause.elements.size(); i++) {
             Element element = clause.elements.get(i);
             Amount amount = element.amount();
