@@ -56,7 +56,7 @@ final class TimeAhead {
         int at = -1;
         for (int i = 0; i < all.size(); i++) {
             Element element = all.get(i);
-            if (Scan.any(OTHER, element::is) || (element.time() != null && at >= 0)) {
+            if ((at < 0 && Scan.any(OTHER, element::is)) || (element.time() != null && at >= 0)) {
                 return false;
             }
             at = element.time() == null ? at : i;
