@@ -13,10 +13,10 @@ class ScanTest {
     private static List<List<Boolean>> lists() {
         List<List<Boolean>> all = new ArrayList<>();
         for (int size = 0; size <= 4; size++) {
-            for (int bits = 0; bits < 1 << size; bits++) {
+            for (int bits = 0; bits < (1 << size); bits++) {
                 int b = bits;
                 all.add(IntStream.range(0, size)
-                        .mapToObj(i -> (b >> i & 1) == 1)
+                        .mapToObj(i -> ((b >> i) & 1) == 1)
                         .toList());
             }
         }
@@ -27,7 +27,8 @@ class ScanTest {
     void at_outside_isNull() {
         for (List<Boolean> all : lists()) {
             for (int i = -2; i < all.size() + 2; i++) {
-                Boolean there = i < 0 || i >= all.size() ? null : all.get(i);
+                boolean isOutside = i < 0 || i >= all.size();
+                Boolean there = isOutside ? null : all.get(i);
                 assertThat(Objects.equals(Scan.at(all, i), there))
                         .as("%s %s", all, i)
                         .isTrue();
