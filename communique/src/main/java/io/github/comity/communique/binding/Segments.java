@@ -98,9 +98,7 @@ final class Segments {
     /** Whether a flow word with a colon behind it starts what comes next: exports: 38.2, imports: 41.2. */
     private boolean isLabel(int at) {
         return items.get(at) instanceof Flow
-                && at + 1 < items.size()
-                && items.get(at + 1) instanceof Mark colon
-                && colon.sign() == ':'
+                && Mark.is(items, at + 1, ':')
                 && !open.isEmpty()
                 && open.get(open.size() - 1).item() instanceof Amount;
     }
@@ -134,16 +132,13 @@ final class Segments {
     /** Whether a part falls to somebody and does not fall: of which 30 million fell to Poland. */
     private boolean fallsTo(int at) {
         int party = at + 1;
-        while (party < items.size()
-                && items.get(party) instanceof Cue small
+        while (Scan.at(items, party) instanceof Cue small
                 && (small.is(Category.FILLER) || small.is(Category.TO))) {
             party++;
         }
-        return at > 0
-                && items.get(at - 1) instanceof Amount part
+        return Scan.at(items, at - 1) instanceof Amount part
                 && (part.mayBeMoney() || part.kind() == Amount.Kind.PERCENT)
-                && party < items.size()
-                && items.get(party) instanceof PartyName;
+                && Scan.at(items, party) instanceof PartyName;
     }
 
     /** Whether words of statistics stand behind, so that the word before them says whose: nach vorläufigen Angaben. */
@@ -293,7 +288,7 @@ final class Segments {
                 || isBetween(at)) {
             return false;
         }
-        if (at > 0 && items.get(at - 1) instanceof Time && at + 1 < items.size() && items.get(at + 1) instanceof Time) {
+        if (Scan.at(items, at - 1) instanceof Time && Scan.at(items, at + 1) instanceof Time) {
             return false;
         }
         boolean isNamed = false;
@@ -309,7 +304,7 @@ final class Segments {
 
     /** Whether a word says what a figure before it is of, which else opens parts: 44.7 percent of these. */
     private boolean isOfFigureBefore(Cue cue, int at) {
-        return cue.value(Category.INCLUDING).equals("IT") && at > 0 && items.get(at - 1) instanceof Amount;
+        return cue.value(Category.INCLUDING).equals("IT") && Scan.at(items, at - 1) instanceof Amount;
     }
 
     /**
@@ -336,8 +331,7 @@ final class Segments {
                 && (items.get(mark + 1) instanceof Amount
                         || (items.get(mark + 1) instanceof Cue of
                                 && (of.is(Category.OF) || of.is(Category.TO))
-                                && mark + 2 < items.size()
-                                && items.get(mark + 2) instanceof Amount));
+                                && Scan.at(items, mark + 2) instanceof Amount));
     }
 
     /** Whether a word joins two parties between whom something is. */

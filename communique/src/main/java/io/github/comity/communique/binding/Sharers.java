@@ -142,8 +142,7 @@ final class Sharers {
             Element element = clause.elements.get(i);
             PartyName party = element.party();
             if (party != null) {
-                boolean isSaid = i + 1 < clause.elements.size()
-                        && clause.elements.get(i + 1).is(Category.LEVEL)
+                boolean isSaid = Element.is(clause.elements, i + 1, Category.LEVEL)
                         && !(i > 0 && isLink(clause.elements.get(i - 1)));
                 isNamed = isSaid && !party.isDemonym();
             }

@@ -182,8 +182,7 @@ final class Sides {
     private static boolean isOfGoods(Clause clause, Parties.Named named) {
         int next = named.index() + 1;
         return named.isDemonym()
-                && next < clause.elements.size()
-                && clause.elements.get(next).is(Category.GOODS);
+                && Element.is(clause.elements, next, Category.GOODS);
     }
 
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> told) {

@@ -32,6 +32,6 @@ final class SinceWhen {
 
     private static boolean isWhen(List<Item> items, int from) {
         int at = items.get(from) instanceof Mark mark && mark.sign() == ',' ? from + 1 : from;
-        return at < items.size() && items.get(at) instanceof Cue cue && cue.is(Category.WHEN);
+        return Cue.is(items, at, Category.WHEN);
     }
 }

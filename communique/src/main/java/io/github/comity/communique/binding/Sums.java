@@ -313,7 +313,7 @@ final class Sums {
                 && number.kind() == Amount.Kind.BARE) {
             before--;
         }
-        return before >= 0 && clause.elements.get(before).is(Category.NUMBERED);
+        return Element.is(clause.elements, before, Category.NUMBERED);
     }
 
     /**

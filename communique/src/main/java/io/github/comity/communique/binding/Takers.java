@@ -42,8 +42,7 @@ final class Takers {
         boolean isTaken = taker.relation() == Category.FILLER
                 && !taker.isDemonym()
                 && !taker.area().equals(reporter)
-                && verb < clause.elements.size()
-                && clause.elements.get(verb).is(Category.MAKES_UP);
+                && Element.is(clause.elements, verb, Category.MAKES_UP);
         return isTaken ? new Pair(reporter, taker.area(), false) : null;
     }
 }

@@ -8,6 +8,7 @@ import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
+import io.github.comity.communique.construct.Scan;
 
 /**
  * Puts the time that opens a bracket behind the one figure of it: <i>4.6 million (in 2022, a deficit of 12.2
@@ -33,8 +34,7 @@ final class TimesFirst {
 
     private List<Item> at(int bracket) {
         int time = bracket + 1;
-        while (time < items.size()
-                && items.get(time) instanceof Cue in
+        while (Scan.at(items, time) instanceof Cue in
                 && (in.is(Category.IN) || in.is(Category.FILLER))) {
             time++;
         }

@@ -47,7 +47,7 @@ final class WholeOwner {
         if (isBehindFlow) {
             return !party.isDemonym() || elements.get(at - 1).flow() != null;
         }
-        boolean isPossessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        boolean isPossessive = Element.is(elements, at + 1, Category.POSSESSIVE);
         return party.isDemonym() || isPossessive;
     }
 }
