@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 
@@ -8,9 +9,6 @@ import java.util.List;
  * a negative net inflow of 7.5 million</i>. A trend or contribution that is negative says nothing of it.
  */
 final class BelowZero {
-    /** How far before the word what denies it may stand: was no longer negative. */
-    private static final int NEAR = 4;
-
     private final List<Element> elements;
     private final int figure;
 
@@ -26,35 +24,20 @@ final class BelowZero {
     }
 
     private boolean isNegative(int at) {
-        if (!Statistics.modifier(elements.get(at)).equals("NEGATIVE")) {
-            return false;
-        }
-        for (int i = at - 1;
-                i >= 0
-                        && i >= at - NEAR
-                        && elements.get(i).segment() == elements.get(at).segment();
-                i--) {
-            if (elements.get(i).is(Category.NOT)) {
-                return false;
-            }
-        }
-        return true;
+        int segment = elements.get(at).segment();
+        return Statistics.modifier(elements.get(at)).equals("NEGATIVE")
+                && Scan.none(elements.subList(0, at), e -> e.segment() == segment && e.is(Category.NOT));
     }
 
     private boolean isBeside(int at) {
         return elements.get(at).segment() == elements.get(figure).segment();
     }
 
-    private boolean opens(int at) {
-        return at == 0 || elements.get(at - 1).segment() != elements.get(at).segment();
-    }
-
     /** Whether nothing but a verb and time, or in the same stretch the inflow and its sides, stands between. */
     private boolean isSaidBefore() {
         for (int i = figure - 1; i >= 0; i--) {
             if (isNegative(i)) {
-                return (isBeside(i) || !opens(i)) // a net inflow, negative in 2022, of 7.5 million in 2023
-                        && !isOfOtherTime(i);
+                return !isOfOtherTime(i);
             }
             Element element = elements.get(i);
             boolean passes = element.isSmall()
@@ -77,19 +60,19 @@ final class BelowZero {
 
     /** Whether the word is of a time of its own: was negative in 2022 and amounted to 7.5 million in 2023. */
     private boolean isOfOtherTime(int word) {
-        int next = word + 1;
-        while (next < figure
-                && (elements.get(next).isSmall() || elements.get(next).is(Category.IN))) {
-            next++;
-        }
-        boolean isDated = elements.get(next).time() != null;
-        boolean isJoined = !isBeside(word);
-        for (int i = word + 1; i < figure; i++) {
-            Element element = elements.get(i);
-            isDated |= element.time() != null && isBeside(i) && !isBeside(word);
-            isJoined |= element.is(Category.AND) || element.is(Category.LEVEL);
-        }
-        return isDated && isJoined;
+        List<Element> between = elements.subList(word + 1, figure);
+        int next = Scan.past(elements, word + 1, e -> e.isSmall() || e.is(Category.IN));
+        boolean isDatedBefore =
+                hasTime(elements.subList(0, word), elements.get(word).segment());
+        boolean isDated = elements.get(next).time() != null
+                || ((isDatedBefore || !isBeside(word))
+                        && hasTime(between, elements.get(figure).segment()));
+        return isDated
+                && (!isBeside(word) || Element.has(between, Category.AND) || Element.has(between, Category.LEVEL));
+    }
+
+    private static boolean hasTime(List<Element> elements, int segment) {
+        return Scan.any(elements, e -> e.time() != null && e.segment() == segment);
     }
 
     private static boolean isOfInflow(Element element) {
@@ -102,17 +85,12 @@ final class BelowZero {
 
     /** Whether the word ends the stretch of the figure, or only a time or a party stands behind it. */
     private boolean isSaidBehind() {
-        int word = figure + 1;
-        while (word < elements.size() && isBeside(word) && elements.get(word).isSmall()) {
-            word++;
-        }
-        int next = word + 1;
-        return word < elements.size()
-                && isBeside(word)
-                && isNegative(word)
-                && (next >= elements.size()
-                        || !isBeside(next)
-                        || elements.get(next).time() != null
-                        || elements.get(next).is(Category.AND));
+        int at = Scan.past(elements, figure + 1, Element::isSmall);
+        int behind = Scan.past(elements, at + 1, e -> e.is(Category.IN));
+        Element next = Scan.at(elements, behind);
+        return at < elements.size()
+                && isBeside(at)
+                && isNegative(at)
+                && (next == null || !isBeside(behind) || next.time() != null || next.is(Category.AND));
     }
 }

@@ -154,19 +154,12 @@ final class Clause {
     /** The first flow before its figures, if a word says that all of it is meant: total trade; else null. */
     @Nullable
     Concept total() {
-        boolean isTotal = false;
-        for (int i = 0; i < elements.size() && elements.get(i).amount() == null; i++) {
-            Flow flow = elements.get(i).flow();
-            isTotal |= isTotal(i);
-            if (flow != null) {
-                return isTotal || isTotal(i + 1) ? flow.concept() : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isTotal(int at) {
-        return at < elements.size() && Statistics.modifier(elements.get(at)).equals("TOTAL");
+        int at = Scan.first(elements, 0, e -> e.flow() != null || e.amount() != null);
+        Element first = Scan.at(elements, at);
+        boolean isTotal = Scan.any(
+                elements.subList(0, Math.min(at + 2, elements.size())),
+                e -> Statistics.modifier(e).equals("TOTAL"));
+        return first != null && first.flow() != null && isTotal ? first.flow().concept() : null;
     }
 
     /** Whether it tells an aim: a word of aim stands in the segment of its last figure or before. */
@@ -186,12 +179,9 @@ final class Clause {
 
     /** Whether a word of aim stands before its first figure. */
     boolean aimsFirst() {
-        for (Element element : elements) {
-            if (element.is(Category.STATUS) || element.amount() != null) {
-                return element.amount() == null;
-            }
-        }
-        return false;
+        int first = Scan.first(elements, 0, e -> e.is(Category.STATUS) || e.amount() != null);
+        return Element.is(elements, first, Category.STATUS)
+                && elements.get(first).amount() == null;
     }
 
     /**
@@ -199,36 +189,26 @@ final class Clause {
      * unknown word up to its first figure.
      */
     boolean isPlain() {
-        boolean isNamed = false;
-        for (Element element : elements) {
-            if (element.amount() != null) {
-                break;
-            }
-            if (element.item() instanceof Cue cue && cue.isUnknown()) {
-                return false;
-            }
-            isNamed |= element.party() != null;
-        }
-        return head != null && isNamed && hasTime();
+        int figure = Scan.past(elements, 0, e -> e.amount() == null);
+        List<Element> before = elements.subList(0, figure);
+        return head != null
+                && hasTime()
+                && Scan.any(before, e -> e.party() != null)
+                && Scan.none(before, e -> e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     /** Its elements up to the end of the segment of its last figure; all of them where it has none. */
     List<Element> upToFigures() {
-        int last = elements.size() - 1;
-        while (last >= 0 && elements.get(last).amount() == null) {
-            last--;
+        int last = Scan.last(elements, elements.size(), e -> e.amount() != null);
+        if (last < 0) {
+            return elements;
         }
-        int end = last < 0 ? elements.size() : last + 1;
-        while (last >= 0
-                && end < elements.size()
-                && elements.get(end).segment() == elements.get(last).segment()) {
-            end++;
-        }
-        return elements.subList(0, end);
+        int segment = elements.get(last).segment();
+        return elements.subList(0, Scan.past(elements, last + 1, e -> e.segment() == segment));
     }
 
     boolean startsWith(Category category) {
-        return !elements.isEmpty() && elements.get(0).is(category);
+        return Element.is(elements, 0, category);
     }
 
     /** Whether it tells of its time alone, so that what comes next is not of it: in July alone. */
@@ -237,17 +217,11 @@ final class Clause {
             if (elements.get(i).time() == null) {
                 continue;
             }
-            int before = i - 1;
-            while (before >= 0
-                    && elements.get(before).is(Category.IN)
-                    && !elements.get(before).is(Category.ALONE)) {
-                before--;
-            }
-            boolean isBefore = before >= 0 && elements.get(before).is(Category.ALONE);
-            boolean isBehind = i + 1 < elements.size()
+            int before = Scan.last(elements, i, e -> !e.is(Category.IN) || e.is(Category.ALONE));
+            boolean isBehind = Element.is(elements, i + 1, Category.ALONE)
                     && elements.get(i + 1).item() instanceof Cue cue
-                    && cue.is(Category.ALONE)
                     && cue.value(Category.ALONE).isEmpty();
+            boolean isBefore = Element.is(elements, before, Category.ALONE);
             if (isBefore || isBehind) {
                 return true;
             }
@@ -284,32 +258,21 @@ final class Clause {
 
     /** Whether the clause goes on, behind its figures, with others who come next: followed by Chile (9%). */
     boolean isBehindWhile() {
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            if (element.is(Category.WHILE) || element.amount() != null) {
-                return element.is(Category.WHILE);
-            }
-        }
-        return false;
+        int last = Scan.last(elements, elements.size(), e -> e.is(Category.WHILE) || e.amount() != null);
+        return Element.is(elements, last, Category.WHILE);
     }
 
     /** Whether the segment of a figure starts with a word of some kind: which came to 12.6 billion. */
     boolean opensWith(Category category, int figure) {
         int segment = elements.get(figure).segment();
-        for (Element element : elements) {
-            if (element.segment() == segment) {
-                return element.is(category);
-            }
-        }
-        return false;
+        return Element.is(elements, Scan.first(elements, 0, e -> e.segment() == segment), category);
     }
 
     /** Whether a figure is the last word of its segment, and the next one starts with a word of a category. */
     boolean leadsTo(Category category, int figure) {
         int next = figure + 1;
-        return next < elements.size()
-                && elements.get(next).segment() != elements.get(figure).segment()
-                && elements.get(next).is(category);
+        return Element.is(elements, next, category)
+                && elements.get(next).segment() != elements.get(figure).segment();
     }
 
     /** Whether a figure is what something is now, told aside: to bring trade, now at 700 million, to 3 billion. */

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
@@ -41,23 +42,15 @@ final class FlowBehind {
 
     /** The items with the owner and the flow before a list whose partners are told to be its buyers or sellers. */
     private ImmutableList<Item> asMarkets(int first, int end) {
-        boolean isMarkets = false;
-        int owner = end;
-        while (owner < items.size() && items.get(owner) instanceof Cue cue) {
-            isMarkets |= !cue.value(Category.PARTNER).isEmpty();
-            owner++;
-        }
-        int flow = owner + 1;
-        while (flow < items.size()
-                && items.get(flow) instanceof Cue cue
-                && (cue.is(Category.POSSESSIVE) || cue.is(Category.MODIFIER) || cue.is(Category.FILLER))) {
-            flow++;
-        }
-        boolean isTold = isMarkets
-                && owner < items.size()
-                && items.get(owner) instanceof PartyName
-                && flow < items.size()
-                && items.get(flow) instanceof Flow named
+        int owner = Scan.past(items, end, Cue.class::isInstance);
+        int flow = Scan.past(
+                items,
+                owner + 1,
+                i -> i instanceof Cue cue
+                        && (cue.is(Category.POSSESSIVE) || cue.is(Category.MODIFIER) || cue.is(Category.FILLER)));
+        boolean isTold = Scan.any(items.subList(end, owner), FlowBehind::isPartner)
+                && Scan.at(items, owner) instanceof PartyName
+                && Scan.at(items, flow) instanceof Flow named
                 && named.concept().isDirected()
                 && !named.concept().isVerb();
         if (!isTold) {
@@ -91,69 +84,65 @@ final class FlowBehind {
                 return told;
             }
         }
-        int flow = end;
-        while (flow < items.size()
-                && items.get(flow) instanceof Cue cue
-                && (cue.is(Category.OF) || cue.is(Category.FILLER))) {
-            flow++;
-        }
+        int flow = Scan.past(items, end, i -> i instanceof Cue cue && (cue.is(Category.OF) || cue.is(Category.FILLER)));
         boolean isTold = flow > end
-                && flow < items.size()
-                && items.get(flow) instanceof Flow named
+                && Scan.at(items, flow) instanceof Flow named
                 && named.concept().isDirected()
                 && !named.concept().isBalance();
-        int other = flow + 1;
-        while (isTold
-                && other < items.size()
-                && items.get(other) instanceof Cue cue
-                && (cue.is(Category.FROM) || cue.is(Category.TO) || cue.is(Category.FILLER))) {
-            other++;
-        }
-        if (!isTold || other == flow + 1 || other >= items.size() || !(items.get(other) instanceof PartyName owner)) {
+        int other = Scan.past(
+                items,
+                flow + 1,
+                i -> i instanceof Cue cue && (cue.is(Category.FROM) || cue.is(Category.TO) || cue.is(Category.FILLER)));
+        if (!isTold || other == flow + 1 || !(Scan.at(items, other) instanceof PartyName owner)) {
             return ImmutableList.of();
         }
         List<Item> out = new ArrayList<>(items.subList(0, first));
-        boolean isSaid = Scan.any(
-                items.subList(0, first),
-                i -> i instanceof Cue cue && !cue.value(Category.PARTNER).isEmpty());
+        boolean isSaid = Scan.any(items.subList(0, first), FlowBehind::isPartner);
         if (!isSaid && partners < 2) {
             return ImmutableList.of();
         }
         if (!isSaid) {
             out.add(owner);
             out.add(new Cue(owner.to(), owner.to(), Senses.of(Category.POSSESSIVE)));
-            out.add(((Flow) items.get(flow)).mirrored());
+            out.add(isOfOwner(flow, other) ? items.get(flow) : ((Flow) items.get(flow)).mirrored());
         }
         out.addAll(items.subList(first, end));
         out.addAll(items.subList(other + 1, items.size()));
         return ImmutableList.copyOf(out);
     }
 
+    /** Whether a flow is told as its owner's, not as that of the partners: exports from Iran, imports to Iran. */
+    private boolean isOfOwner(int flow, int owner) {
+        boolean isExports = items.get(flow) instanceof Flow told && told.concept() == Concept.EXPORTS;
+        Category own = isExports ? Category.FROM : Category.TO;
+        return Scan.any(items.subList(flow + 1, owner), i -> i instanceof Cue cue && cue.is(own));
+    }
+
     /** The place behind a name, "with" and its figure, or -1. */
     private int behindFigure(int from) {
-        int at = from;
-        while (at < items.size() && items.get(at) instanceof Cue cue && cue.is(Category.FILLER)) {
-            at++;
-        }
-        if (at + 2 >= items.size()
-                || !(items.get(at) instanceof PartyName)
-                || !(items.get(at + 1) instanceof Cue with && with.is(Category.WITH))) {
-            return -1;
-        }
-        at += 2;
-        while (at < items.size() && items.get(at) instanceof Cue cue && cue.is(Category.FILLER)) {
-            at++;
-        }
-        return at < items.size() && items.get(at) instanceof Amount amount && amount.mayBeMoney() ? at + 1 : -1;
+        int name = behindSmall(from);
+        int figure = behindSmall(name + 2);
+        return Scan.at(items, name) instanceof PartyName
+                        && Cue.is(items, name + 1, Category.WITH)
+                        && Scan.at(items, figure) instanceof Amount amount
+                        && amount.mayBeMoney()
+                ? figure + 1
+                : -1;
+    }
+
+    private int behindSmall(int from) {
+        return Scan.past(items, from, i -> i instanceof Cue cue && cue.is(Category.FILLER));
+    }
+
+    private static boolean isPartner(Item item) {
+        return item instanceof Cue cue && !cue.value(Category.PARTNER).isEmpty();
     }
 
     private int joint(int from) {
-        int at = from;
-        while (at < items.size()
-                && ((items.get(at) instanceof Mark mark && mark.sign() == ',')
-                        || (items.get(at) instanceof Cue cue && cue.is(Category.AND)))) {
-            at++;
-        }
+        int at = Scan.past(
+                items,
+                from,
+                i -> (i instanceof Mark mark && mark.sign() == ',') || (i instanceof Cue cue && cue.is(Category.AND)));
         return at == from ? items.size() : at;
     }
 }

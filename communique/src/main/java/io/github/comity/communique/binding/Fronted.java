@@ -14,6 +14,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Puts what is divided before its parts: <i>24.6% (4.1 million) of Ghana's exports went to Switzerland and 11.2% to
@@ -22,8 +23,6 @@ import java.util.List;
  * <p>The items keep their places in the text and stand in another order.
  */
 final class Fronted {
-    private static final int FAR = 9;
-
     private final List<Item> items;
 
     private Fronted(List<Item> items) {
@@ -70,7 +69,7 @@ final class Fronted {
             return items;
         }
         List<Item> out = new ArrayList<>(items.subList(0, start));
-        if (start > 0 && items.get(start - 1) instanceof Cue joint) {
+        if (Scan.at(items, start - 1) instanceof Cue joint) {
             out.set(start - 1, new Mark(joint.from(), joint.to(), ';'));
         }
         if (!isOf(items.get(whole))) {
@@ -87,29 +86,17 @@ final class Fronted {
 
     /** The index behind a bracket that holds a figure, or the same one if none opens. */
     private int behindBracket(int from) {
-        if (from >= items.size() || !(items.get(from) instanceof Mark first && first.opens())) {
+        if (!(Scan.at(items, from) instanceof Mark first && first.opens())) {
             return from;
         }
-        for (int i = from + 1; i < items.size() && i <= from + FAR; i++) {
-            if (items.get(i) instanceof Mark mark) {
-                return mark.closes() ? i + 1 : from;
-            }
-        }
-        return from;
+        int next = Scan.first(items, from + 1, Mark.class::isInstance);
+        return Scan.at(items, next) instanceof Mark mark && mark.closes() ? next + 1 : from;
     }
 
     /** The flow word of a whole that starts at an index, with its owner before it at most; -1 if there is none. */
     private int flow(int from) {
-        for (int i = from; i < items.size() && i <= from + FAR; i++) {
-            Item item = items.get(i);
-            if (item instanceof Flow flow) {
-                return isNoun(flow) ? i : -1;
-            }
-            if (!(isOf(item) || isOwner(item))) {
-                return -1;
-            }
-        }
-        return -1;
+        int at = Scan.past(items, from, i -> isOf(i) || isOwner(i));
+        return Scan.at(items, at) instanceof Flow flow && isNoun(flow) ? at : -1;
     }
 
     private static boolean isNoun(Flow flow) {
@@ -120,40 +107,24 @@ final class Fronted {
 
     /** The index behind whose flow it is: Tunisian in Romance order, of Gabon. */
     private int behindOwner(int flow) {
-        int end = flow + 1;
-        boolean isOf = false;
-        while (end < items.size()
-                && items.get(end) instanceof Cue cue
-                && (isOwning(cue, flow) || cue.is(Category.FILLER))) {
-            isOf |= isOwning(cue, flow);
-            end++;
-        }
-        boolean isTied = isOf || end == flow + 1;
-        return isTied && end < items.size() && isNameOfOwner(items.get(end)) ? end + 1 : flow + 1;
-    }
-
-    private static boolean isNameOfOwner(Item item) {
-        return item instanceof PartyName || (item instanceof Cue cue && cue.is(Category.OWN));
-    }
-
-    private boolean isOwning(Cue cue, int flow) {
         boolean isImported = items.get(flow) instanceof Flow imports && imports.concept() == Concept.IMPORTS;
-        return isOf(cue) && !(isImported && cue.is(Category.FROM));
+        Predicate<Item> isOwning = i -> isOf(i) && !(isImported && i instanceof Cue cue && cue.is(Category.FROM));
+        int next = flow + 1;
+        int end = Scan.past(items, next, i -> isOwning.test(i) || (i instanceof Cue cue && cue.is(Category.FILLER)));
+        boolean isTied = end == next || Scan.any(items.subList(next, end), isOwning);
+        boolean isOwned = Scan.at(items, end) instanceof PartyName || Cue.is(items, end, Category.OWN);
+        return isTied && isOwned ? end + 1 : next;
     }
 
-    /** Where what is said of the whole starts: behind a mark, but before a time that a comma cuts off. */
+    /** Where what is said of the whole starts: behind a mark, but before a time between commas. */
     private int start(int part) {
         int start = startOfVerb(part);
-        if (start < 2 || !(items.get(start - 1) instanceof Mark mark) || mark.sign() != ',') {
-            return start;
-        }
-        int time = start - 1;
-        while (time > 0 && isLeading(items.get(time - 1))) {
-            time--;
-        }
-        boolean isTime = Scan.any(items.subList(time, start - 1), i -> i instanceof Time);
-        boolean isFirst = time == 0 || items.get(time - 1) instanceof Mark;
-        return isTime && isFirst ? time : start;
+        int time = Scan.start(items, start - 1, Fronted::isLeading);
+        return Mark.is(items, start - 1, ',')
+                        && Mark.is(items, time - 1, ',')
+                        && Scan.any(items.subList(time, start - 1), Time.class::isInstance)
+                ? time
+                : start;
     }
 
     /**
@@ -165,7 +136,7 @@ final class Fronted {
         int first = part;
         for (int i = part - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (party < 0 && item instanceof PartyName && i > 0 && items.get(i - 1) instanceof Cue) {
+            if (party < 0 && item instanceof PartyName && Scan.at(items, i - 1) instanceof Cue) {
                 party = i;
             } else if (!isLeading(item)) {
                 break;
@@ -188,7 +159,7 @@ final class Fronted {
     }
 
     private boolean goesBefore(int start, int part) {
-        boolean hasSubject = start > 0 && items.get(start - 1) instanceof PartyName;
+        boolean hasSubject = Scan.at(items, start - 1) instanceof PartyName;
         boolean isUnknown = false;
         for (Item item : items.subList(start, part)) {
             if (isGoing(item) && !isMaking(item)) {
@@ -203,26 +174,20 @@ final class Fronted {
     private boolean isDestined(int from, boolean goesBefore, int whole) {
         boolean goes = goesBefore;
         boolean isNext = true;
-        for (int i = from; i < items.size() && i <= from + FAR; i++) {
+        for (int i = from; i < items.size(); i++) {
             Item item = items.get(i);
             if (goes && item instanceof PartyName party) {
                 return items.get(i - 1) instanceof Cue && !isSameAsOwner(party, whole, from);
             }
-            if (i + 1 == items.size()) {
-                return false;
-            }
-            boolean isLimited = i == from && isOf(item) && !(items.get(i + 1) instanceof PartyName);
+            boolean isLimited = i == from && isOf(item) && !(Scan.at(items, i + 1) instanceof PartyName);
             boolean isMeans = item instanceof Cue by
                     && by.is(Category.BY)
                     && !by.is(Category.IN)
-                    && !(items.get(i + 1) instanceof PartyName);
+                    && !(Scan.at(items, i + 1) instanceof PartyName);
             if (isLimited || isMeans) {
                 return false;
             }
-            boolean isWith = item instanceof Cue cue
-                    && cue.is(Category.LEVEL)
-                    && items.get(i + 1) instanceof Cue next
-                    && next.is(Category.WITH);
+            boolean isWith = item instanceof Cue cue && cue.is(Category.LEVEL) && Cue.is(items, i + 1, Category.WITH);
             goes |= isGoing(item) || isWith;
             boolean passes = item instanceof Time
                     || (item instanceof Cue cue

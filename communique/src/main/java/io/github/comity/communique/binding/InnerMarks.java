@@ -30,13 +30,11 @@ final class InnerMarks {
 
     /** Whether a comma stands between the word for a total, alone in its part, and its sum: the total, 3.8 billion. */
     private boolean isTotalBehind(Mark mark, int at) {
-        boolean isAt = at + 2 < items.size()
-                && items.get(at + 1) instanceof Cue of
-                && (of.is(Category.LEVEL) || of.is(Category.IN) || of.is(Category.OF));
-        int figure = isAt ? at + 2 : at + 1;
+        boolean isAt = Cue.is(items, at + 1, Category.LEVEL)
+                || Cue.is(items, at + 1, Category.IN)
+                || Cue.is(items, at + 1, Category.OF);
         return mark.sign() == ','
-                && figure < items.size()
-                && items.get(figure) instanceof Amount sum
+                && Scan.at(items, isAt ? at + 2 : at + 1) instanceof Amount sum
                 && sum.mayBeMoney()
                 && Scan.any(open, InnerMarks::isTotal)
                 && Scan.all(open, e -> e.isSmall() || isTotal(e));
@@ -71,23 +69,14 @@ final class InnerMarks {
 
     /** Whether a bracket holds nothing but the time of a label of what is counted: companies (2023): 120. */
     private boolean isOfLabel(int at) {
-        int first = items.get(at) instanceof Mark mark && mark.closes() ? at - 1 : at;
-        while (first > 0 && (items.get(first) instanceof Time || items.get(first) instanceof Cue)) {
-            first--;
-        }
-        if (first <= 0 || !(items.get(first) instanceof Mark opening && opening.opens())) {
-            return false;
-        }
-        int last = first + 1;
-        while (last < items.size() && (items.get(last) instanceof Time || items.get(last) instanceof Cue)) {
-            last++;
-        }
-        return last >= at
-                && last + 1 < items.size()
-                && items.get(last) instanceof Mark close
+        boolean closes = items.get(at) instanceof Mark mark && mark.closes();
+        int first = Scan.start(items, closes ? at : at + 1, InnerMarks::isOfTime) - 1;
+        int last = Scan.past(items, first + 1, InnerMarks::isOfTime);
+        return Scan.at(items, first) instanceof Mark opening
+                && opening.opens()
+                && Scan.at(items, last) instanceof Mark close
                 && close.closes()
-                && items.get(last + 1) instanceof Mark colon
-                && colon.sign() == ':'
+                && Mark.is(items, last + 1, ':')
                 && isNumber(last + 2)
                 && Scan.none(items.subList(0, first), i -> i instanceof Amount)
                 && Scan.all(
@@ -96,9 +85,12 @@ final class InnerMarks {
                 && Scan.any(items.subList(0, first), i -> i instanceof Flow);
     }
 
+    private static boolean isOfTime(Item item) {
+        return item instanceof Time || item instanceof Cue;
+    }
+
     private boolean isNumber(int at) {
-        return at < items.size()
-                && items.get(at) instanceof Amount number
+        return Scan.at(items, at) instanceof Amount number
                 && number.kind() == Amount.Kind.BARE
                 && number.magnitude() == null;
     }
@@ -106,13 +98,11 @@ final class InnerMarks {
     /** Whether a dash stands between a flow and the share that a partner has in it: share 1.4%, in export - 0.9%. */
     private boolean isShareBehind(Mark mark, int at) {
         boolean isIn = mark.sign() == '-'
-                && !open.isEmpty()
                 && Scan.any(open, e -> e.is(Category.IN))
                 && open.get(open.size() - 1).flow() != null
                 && Scan.all(open, e -> e.is(Category.IN) || e.isIdle() || e.is(Category.AND) || e.flow() != null);
         return isIn
-                && at + 1 < items.size()
-                && items.get(at + 1) instanceof Amount share
+                && Scan.at(items, at + 1) instanceof Amount share
                 && share.kind() == Amount.Kind.PERCENT
                 && Scan.any(items.subList(0, at), i -> i instanceof Flow flow && flow.concept() == Concept.SHARE);
     }
@@ -122,71 +112,57 @@ final class InnerMarks {
         boolean isFigure = mark.sign() == '-'
                 && Scan.any(open, e -> e.item() instanceof Amount)
                 && Scan.none(open, e -> e.item() instanceof Flow);
-        boolean isNamed = false;
-        for (int i = at + 1; isFigure && i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item instanceof Flow flow && !isNamed) {
-                isNamed = Segments.isPart(flow.concept());
-                isFigure = isNamed;
-            } else if (item instanceof Mark end) {
-                return isNamed && end.sign() != '-' && end.sign() != ':' && !end.opens();
-            } else if (isNamed && isOfName(item)) {
-                isFigure = true;
-            } else if (item instanceof Cue cue && isNamed) {
-                return cue.is(Category.AND);
-            } else {
-                isFigure = item instanceof Cue before && (before.is(Category.BY) || before.is(Category.IN));
-            }
-        }
-        return isFigure && isNamed;
+        int flow = Scan.past(items, at + 1, i -> i instanceof Cue cue && (cue.is(Category.BY) || cue.is(Category.IN)));
+        int end = Scan.past(items, flow + 1, InnerMarks::isOfName);
+        return isFigure
+                && Scan.at(items, flow) instanceof Flow named
+                && Segments.isPart(named.concept())
+                && (end == items.size() || endsName(items.get(end)));
+    }
+
+    /** Whether the word alone ends before an item. */
+    private static boolean endsName(Item item) {
+        return item instanceof Mark mark
+                ? mark.sign() != '-' && mark.sign() != ':' && !mark.opens()
+                : item instanceof Cue cue && cue.is(Category.AND);
     }
 
     /** Whether a dash stands between a figure and nothing but its time: of which 1.2 billion - in 2023. */
     private boolean isDatedBehind(Mark mark, int at) {
+        Element last = Scan.at(open, open.size() - 1);
         boolean isFigure = mark.sign() == '-'
-                && !open.isEmpty()
-                && open.get(open.size() - 1).item() instanceof Amount amount
+                && last != null
+                && last.item() instanceof Amount amount
                 && amount.mayBeMoney()
                 && Scan.none(open, e -> e.time() != null);
-        int time = at + 1;
-        while (isFigure && time < items.size() && items.get(time) instanceof Cue cue && cue.is(Category.IN)) {
-            time++;
-        }
+        int time = Scan.past(items, at + 1, i -> i instanceof Cue cue && cue.is(Category.IN));
         return isFigure
-                && time < items.size()
-                && items.get(time) instanceof Time
+                && Scan.at(items, time) instanceof Time
                 && (time + 1 == items.size() || items.get(time + 1) instanceof Mark);
     }
 
     /** Whether a comma stands before nothing but the flow with which one is compared: на 20 млн больше, чем импорт. */
     private boolean isBeforeOtherFlow(Mark mark, int at) {
-        Element last = open.isEmpty() ? null : open.get(open.size() - 1);
-        int flow = at + 2;
-        while (flow < items.size()
-                && items.get(flow) instanceof Cue small
-                && (small.is(Category.IT) || small.is(Category.OWN) || small.is(Category.FILLER))) {
-            flow++;
-        }
+        int last = open.size() - 1;
+        int flow = Scan.past(items, at + 2, InnerMarks::isBeforeFlow);
         return mark.sign() == ','
-                && last != null
-                && (last.is(Category.UP) || last.is(Category.DOWN))
-                && flow < items.size()
-                && items.get(at + 1) instanceof Cue than
-                && than.is(Category.AGAINST)
-                && items.get(flow) instanceof Flow other
+                && (Element.is(open, last, Category.UP) || Element.is(open, last, Category.DOWN))
+                && Cue.is(items, at + 1, Category.AGAINST)
+                && Scan.at(items, flow) instanceof Flow other
                 && Scan.any(
                         open, e -> e.item() instanceof Flow one && Excess.isOpposite(one.concept(), other.concept()))
                 && !isFigureAhead(flow);
     }
 
+    private static boolean isBeforeFlow(Item item) {
+        return item instanceof Cue small
+                && (small.is(Category.IT) || small.is(Category.OWN) || small.is(Category.FILLER));
+    }
+
     /** Whether a figure stands behind a place, before the next mark. */
     private boolean isFigureAhead(int at) {
-        for (int i = at + 1; i < items.size() && !(items.get(i) instanceof Mark); i++) {
-            if (items.get(i) instanceof Amount) {
-                return true;
-            }
-        }
-        return false;
+        int next = Scan.first(items, at + 1, i -> i instanceof Amount || i instanceof Mark);
+        return Scan.at(items, next) instanceof Amount;
     }
 
     /** Whether a comma is one of the two around another form of a change: 14.3 million, or 13.3%, more than. */
@@ -196,26 +172,20 @@ final class InnerMarks {
 
     /** Whether a comma, or, a figure, a comma and a direction stand from a place on, behind a figure. */
     boolean isOfOtherForm(int at) {
-        return at > 0
-                && at + 4 < items.size()
-                && items.get(at - 1) instanceof Amount
-                && isComma(at)
-                && items.get(at + 1) instanceof Cue or
+        return Scan.at(items, at - 1) instanceof Amount
+                && Mark.is(items, at, ',')
+                && Scan.at(items, at + 1) instanceof Cue or
                 && or.value(Category.AND).equals("OR")
-                && items.get(at + 2) instanceof Amount
-                && isComma(at + 3)
-                && items.get(at + 4) instanceof Cue way
-                && (way.is(Category.UP) || way.is(Category.DOWN));
-    }
-
-    private boolean isComma(int at) {
-        return items.get(at) instanceof Mark mark && mark.sign() == ',';
+                && Scan.at(items, at + 2) instanceof Amount
+                && Mark.is(items, at + 3, ',')
+                && (Cue.is(items, at + 4, Category.UP) || Cue.is(items, at + 4, Category.DOWN));
     }
 
     /** Whether it goes on to name a flow: from where, to where. */
     private static boolean isOfName(Item item) {
         return item instanceof PartyName
                 || (item instanceof Cue cue
+                        && !cue.is(Category.AND)
                         && (cue.is(Category.FROM)
                                 || cue.is(Category.TO)
                                 || cue.is(Category.IN)

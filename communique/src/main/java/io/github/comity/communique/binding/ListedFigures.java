@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
@@ -10,50 +11,42 @@ import java.util.List;
 
 /** Finds the figures of a list around a word that says that they are in order, by their indices. */
 final class ListedFigures {
-    private static final int MOST = 24;
-
     private ListedFigures() {}
 
     /** The figures of one list that end before the word, stand on both sides of it, or start behind it. */
     static List<Integer> of(List<Item> items, int word) {
-        List<Integer> before = new ArrayList<>();
-        for (int i = word - 1; i >= 0 && before.size() < MOST; i--) {
-            Item item = items.get(i);
-            if (item instanceof Amount) {
-                before.add(0, i);
-            } else if (!Respectively.isJoint(item)) {
-                break;
-            }
-        }
+        int start = Scan.start(items, word, ListedFigures::isListed);
+        List<Integer> before = figures(items, start, word);
         if (before.size() >= 2) {
             return before;
         }
-        boolean isBetween = before.size() == 1 && word + 1 < items.size() && items.get(word + 1) instanceof Amount;
-        List<Integer> behind = new ArrayList<>(isBetween ? before : List.of());
-        for (int i = word + 1; i < items.size() && behind.size() < MOST; i++) {
-            Item item = items.get(i);
-            if (item instanceof Amount) {
-                behind.add(i);
-            } else if (!(Respectively.isJoint(item) || (behind.isEmpty() && item instanceof Cue))) {
-                break;
-            }
+        int first = Scan.past(items, word + 1, i -> i instanceof Cue || Respectively.isJoint(i));
+        List<Integer> behind = figures(items, first, Scan.past(items, first, ListedFigures::isListed));
+        if (Scan.at(items, word + 1) instanceof Amount) {
+            behind.addAll(0, before);
         }
         return behind;
     }
 
-    /** The figures of several lists that stand next to each other: 5.9 and 2.5 million, up 14 and down 2 percent. */
-    static List<Integer> ofAll(List<Item> items, int word) {
-        int from = word;
-        while (from > 0 && isBetween(items.get(from - 1))) {
-            from--;
-        }
-        List<Integer> all = new ArrayList<>();
-        for (int i = from; i < items.size() && (i <= word || isBetween(items.get(i))) && all.size() <= MOST; i++) {
+    private static boolean isListed(Item item) {
+        return item instanceof Amount || Respectively.isJoint(item);
+    }
+
+    /** The places of the figures between two places. */
+    private static List<Integer> figures(List<Item> items, int from, int end) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = from; i < end; i++) {
             if (items.get(i) instanceof Amount) {
-                all.add(i);
+                found.add(i);
             }
         }
-        return all;
+        return found;
+    }
+
+    /** The figures of several lists that stand next to each other: 5.9 and 2.5 million, up 14 and down 2 percent. */
+    static List<Integer> ofAll(List<Item> items, int word) {
+        int from = Scan.start(items, word, ListedFigures::isBetween);
+        return figures(items, from, Scan.past(items, word + 1, ListedFigures::isBetween));
     }
 
     private static boolean isBetween(Item item) {
@@ -66,17 +59,9 @@ final class ListedFigures {
 
     /** The changes that end before the word, stand on both sides of it, or start behind it, each with its direction. */
     static List<Integer> changes(List<Item> items, int word) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = word - 1; i >= 0 && goesOn(items.get(i)); i--) {
-            if (items.get(i) instanceof Amount) {
-                found.add(0, i);
-            }
-        }
-        boolean isBehind = found.size() < 2;
-        for (int i = word + 1; isBehind && i < items.size() && goesOn(items.get(i)); i++) {
-            if (items.get(i) instanceof Amount) {
-                found.add(i);
-            }
+        List<Integer> found = figures(items, Scan.start(items, word, ListedFigures::goesOn), word);
+        if (found.size() < 2) {
+            found.addAll(figures(items, word + 1, Scan.past(items, word + 1, ListedFigures::goesOn)));
         }
         return found;
     }

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
@@ -41,10 +42,8 @@ final class NamesAlone {
                             || cue.is(Category.BETWEEN));
             boolean isHyphen = item instanceof Cue sign
                     && !words.get(sign.from()).isWord()
-                    && i > 0
-                    && i + 1 < items.size()
-                    && items.get(i - 1) instanceof PartyName
-                    && items.get(i + 1) instanceof PartyName;
+                    && Scan.at(items, i - 1) instanceof PartyName
+                    && Scan.at(items, i + 1) instanceof PartyName;
             if (depth == 0 && !isName && !isSmall && !isHyphen && !(item instanceof Time)) {
                 return false;
             }

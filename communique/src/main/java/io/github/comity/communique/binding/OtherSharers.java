@@ -20,10 +20,7 @@ final class OtherSharers {
     /** Whether the share at a place is that of others. */
     static boolean have(Clause clause, int at) {
         List<Element> before = clause.elements.subList(0, at);
-        int share = before.size() - 1;
-        while (share >= 0 && !isShare(before.get(share))) {
-            share--;
-        }
+        int share = Scan.last(before, at, OtherSharers::isShare);
         return share >= 0 && (isOfKind(before, share) || isHeld(clause, before));
     }
 
@@ -33,7 +30,7 @@ final class OtherSharers {
 
     /** Whether a kind of goods stands right beside the word share: the non-energy share; the share of services. */
     private static boolean isOfKind(List<Element> elements, int share) {
-        boolean isOf = share + 1 < elements.size() && elements.get(share + 1).is(Category.OF);
+        boolean isOf = Element.is(elements, share + 1, Category.OF);
         return isKind(elements, share - 1)
                 || (isNoun(elements, share - 1) && isKind(elements, share - 2))
                 || isKindAlone(elements, isOf ? share + 2 : share + 1);
@@ -41,14 +38,14 @@ final class OtherSharers {
 
     /** Whether a kind of goods stands at a place that limits no flow behind it, as in the share of tea exports. */
     private static boolean isKindAlone(List<Element> elements, int at) {
-        return isKind(elements, at)
-                && (at + 1 >= elements.size() || elements.get(at + 1).flow() == null);
+        Element next = Scan.at(elements, at + 1);
+        return isKind(elements, at) && (next == null || next.flow() == null);
     }
 
     private static boolean isKind(List<Element> elements, int at) {
-        return at >= 0
-                && at < elements.size()
-                && elements.get(at).item() instanceof Cue cue
+        Element element = Scan.at(elements, at);
+        return element != null
+                && element.item() instanceof Cue cue
                 && (cue.is(Category.OUTSIDE)
                         || cue.is(Category.PRODUCT)
                         || cue.value(Category.MODIFIER).startsWith(SCOPE));
@@ -71,9 +68,9 @@ final class OtherSharers {
     }
 
     private static boolean isNoun(List<Element> elements, int at) {
-        return at >= 0
-                && at < elements.size()
-                && elements.get(at).item() instanceof Cue cue
+        Element element = Scan.at(elements, at);
+        return element != null
+                && element.item() instanceof Cue cue
                 && cue.senses().categories().size() == 0;
     }
 }

@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import java.util.List;
 
 /** A line over a list of facts that names two countries with a dash between them: Germany – Malaysia, key figures. */
@@ -32,24 +33,18 @@ final class PairHeading {
     private static boolean isHead(List<Item> items) {
         boolean isPair = false;
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Amount) {
-                return false;
-            }
-            isPair |= i + 2 < items.size()
-                    && items.get(i) instanceof PartyName one
-                    && items.get(i + 1) instanceof Mark dash
-                    && dash.sign() == '-'
-                    && items.get(i + 2) instanceof PartyName other
+            isPair |= items.get(i) instanceof PartyName one
+                    && Mark.is(items, i + 1, '-')
+                    && Scan.at(items, i + 2) instanceof PartyName other
                     && !one.area().equals(other.area());
         }
-        return isPair;
+        return isPair && Scan.none(items, Amount.class::isInstance);
     }
 
     /** Whether a colon stands before a figure, with nothing but a sign between. */
     static boolean isLabel(List<Item> items) {
-        for (int i = 0; i + 1 < items.size(); i++) {
-            boolean isColon = items.get(i) instanceof Mark mark && mark.sign() == ':';
-            if (isColon && items.get(i + 1) instanceof Amount) {
+        for (int i = 0; i < items.size(); i++) {
+            if (Mark.is(items, i, ':') && Scan.at(items, i + 1) instanceof Amount) {
                 return true;
             }
         }

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The items keep their places in the text and stand in another order.
  */
 final class PartsOfTrade {
-    /** The most words between a share and its flow. */
-    private static final int FAR = 4;
-
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final List<Item> items;
@@ -50,16 +47,8 @@ final class PartsOfTrade {
      * @param before what was told last before the sentence
      */
     static List<Item> of(List<Item> items, @Nullable Concept before) {
-        boolean isTrade = isTrade(before);
-        boolean hasShare = false;
-        boolean hasPart = false;
-        for (Item item : items) {
-            hasShare |= isShare(item);
-            hasPart |= isPart(item);
-            isTrade |= (item instanceof Flow flow && isTrade(flow.concept()))
-                    || (item instanceof Cue it && it.is(Category.IT));
-        }
-        return isTrade && hasShare && hasPart ? new PartsOfTrade(items, isTrade(before) ? before : null).read() : items;
+        boolean mayTell = Scan.any(items, PartsOfTrade::isShare) && Scan.any(items, PartsOfTrade::isPart);
+        return mayTell ? new PartsOfTrade(items, isTrade(before) ? before : null).read() : items;
     }
 
     private List<Item> read() {
@@ -71,7 +60,7 @@ final class PartsOfTrade {
             if (next == at) {
                 Item item = items.get(at);
                 told = item instanceof Flow flow ? flow.concept() : told;
-                goesOn &= item instanceof Cue || item instanceof Mark;
+                goesOn &= item instanceof Cue || item instanceof Mark || item instanceof Time;
                 out.add(item);
                 next++;
             }
@@ -88,7 +77,7 @@ final class PartsOfTrade {
             start++;
         }
         int share = behindSmall(start);
-        boolean mayOpen = isOpened || goesOn || at == 0 || !(items.get(at - 1) instanceof Amount);
+        boolean mayOpen = isOpened || goesOn || !(item(at - 1) instanceof Amount);
         if (!mayOpen) {
             return at;
         }
@@ -120,7 +109,7 @@ final class PartsOfTrade {
      */
     private int ofSum(int at) {
         boolean isOpened = isCue(at, Category.INCLUDING) || (goesOn && isCue(at, Category.AND));
-        boolean isNext = goesOn && at > 0 && items.get(at - 1) instanceof Mark;
+        boolean isNext = isStart(at);
         int sum = behindSmall(isOpened ? at + 1 : at);
         boolean isSum = item(sum) instanceof Amount amount && amount.mayBeMoney() && amount.sign() == 0;
         int beside = isSum ? besideEnd(sum + 1) : -1;
@@ -151,10 +140,7 @@ final class PartsOfTrade {
      */
     private int ofAll(int at) {
         int from = isCue(at, Category.INCLUDING) || isCue(at, Category.AND) ? at + 1 : at;
-        int whole = from;
-        while (whole <= from + FAR && item(whole) instanceof Cue cue && isBeforeAll(cue)) {
-            whole++;
-        }
+        int whole = Scan.past(items, from, PartsOfTrade::isBeforeAll);
         boolean isAll = isStart(at) && isCue(whole, Category.IT) && !isCue(whole, Category.OWN);
         int beside = isAll ? besideEnd(whole + 1) : -1;
         if (beside < 0 || !isShareBeside(whole + 1, beside)) {
@@ -181,8 +167,9 @@ final class PartsOfTrade {
                         out, i -> i instanceof PartyName name && name.area().equals(other.area()));
     }
 
-    private static boolean isBeforeAll(Cue cue) {
-        return !cue.is(Category.IT)
+    private static boolean isBeforeAll(Item item) {
+        return item instanceof Cue cue
+                && !cue.is(Category.IT)
                 && (cue.isUnknown()
                         || cue.is(Category.FILLER)
                         || cue.is(Category.OF)
@@ -191,8 +178,8 @@ final class PartsOfTrade {
 
     /** Whether what is said of something may start at a place. */
     private boolean isStart(int at) {
-        int before = at > 0 && (isCue(at - 1, Category.AND) || isCue(at - 1, Category.WHILE)) ? at - 1 : at;
-        return before == 0 || (items.get(before - 1) instanceof Mark mark && !mark.opens());
+        int before = isCue(at - 1, Category.AND) || isCue(at - 1, Category.WHILE) ? at - 1 : at;
+        return before == 0 || (item(before - 1) instanceof Mark mark && !mark.opens());
     }
 
     /** Whether a word of making up stands at a place, or behind a verb that stands there. */
@@ -205,38 +192,41 @@ final class PartsOfTrade {
      * exports; the place itself if neither does.
      */
     private int besideEnd(int at) {
-        if (!(item(at) instanceof Mark comma && comma.sign() == ',')) {
+        if (!Mark.is(items, at, ',')) {
             return bracketEnd(at);
         }
         boolean isOr =
                 item(at + 1) instanceof Cue or && (!or.value(Category.AND).isEmpty() || or.is(Category.MAKES_UP));
         int share = isOr ? at + 2 : at + 1;
-        return isShare(item(share)) && item(share + 1) instanceof Mark end && end.sign() == ',' ? share + 2 : at;
+        return isShare(item(share)) && Mark.is(items, share + 1, ',') ? share + 2 : at;
     }
 
     /** Writes a part with its flow first, and returns the index behind it. */
     private int put(int flow, int share, int owners, int end) {
         int place = items.get(share).to();
-        int last = flow < end ? behindOwner(flow + 1) : flow + 1;
+        int last = behindOwner(flow + 1);
         putFlow(flow, owners, last);
         out.add(new Cue(place, place, Senses.of(Category.MAKES_UP)));
         out.addAll(items.subList(share, bracketEnd(share + 1)));
         putOfIt(place);
+        if (isCue(last, Category.IN)) {
+            out.add(Mark.COMMA); // of it, in 2023
+        }
         goesOn = true;
         return Math.max(end, last);
     }
 
     /** Writes a flow with its owners behind a mark. */
     private void putFlow(int flow, int owners, int end) {
-        if (!out.isEmpty() && !(out.get(out.size() - 1) instanceof Mark)) {
+        if (!(Scan.at(out, out.size() - 1) instanceof Mark)) {
             out.add(Mark.COMMA);
         }
-        for (int i = owners; i < flow; i++) {
-            if (items.get(i) instanceof PartyName || isCue(i, Category.POSSESSIVE)) {
-                out.add(items.get(i));
-            }
-        }
+        out.addAll(Scan.where(items.subList(owners, flow), PartsOfTrade::isOwner));
         out.addAll(items.subList(flow, end));
+    }
+
+    private static boolean isOwner(Item item) {
+        return item instanceof PartyName || (item instanceof Cue cue && cue.is(Category.POSSESSIVE));
     }
 
     private void putOfIt(int place) {
@@ -270,19 +260,16 @@ final class PartsOfTrade {
 
     /** The index behind a bracket that opens at a place; the place itself if none does. */
     private int bracketEnd(int at) {
-        int end = at;
-        if (item(at) instanceof Mark mark && mark.opens()) {
-            while (end < items.size() && !(items.get(end) instanceof Mark close && close.closes())) {
-                end++;
-            }
-            return Math.min(end + 1, items.size());
+        if (!(item(at) instanceof Mark mark && mark.opens())) {
+            return at;
         }
-        return at;
+        int end = Scan.past(items, at, i -> !(i instanceof Mark close && close.closes()));
+        return Math.min(end + 1, items.size());
     }
 
     /** The flow behind a share, with small words or a dash between; -1 if another thing stands there. */
     private int flow(int from) {
-        for (int i = from; i < items.size() && i <= from + FAR; i++) {
+        for (int i = from; i < items.size(); i++) {
             Item item = items.get(i);
             if (isPart(item)) {
                 return isEnd(behindOwner(i + 1)) ? i : -1;
@@ -336,11 +323,11 @@ final class PartsOfTrade {
     }
 
     private @Nullable Item item(int at) {
-        return at < items.size() ? items.get(at) : null;
+        return Scan.at(items, at);
     }
 
     private boolean isCue(int at, Category category) {
-        return item(at) instanceof Cue cue && cue.is(category);
+        return Cue.is(items, at, category);
     }
 
     private static boolean isPart(@Nullable Item item) {
