@@ -138,7 +138,9 @@ final class InnerMarks {
         int time = Scan.past(items, at + 1, i -> i instanceof Cue cue && cue.is(Category.IN));
         return isFigure
                 && Scan.at(items, time) instanceof Time
-                && (time + 1 == items.size() || items.get(time + 1) instanceof Mark);
+                && (time + 1 == items.size()
+                        || items.get(time + 1) instanceof Mark
+                        || Cue.is(items, time + 1, Category.AND));
     }
 
     /** Whether a comma stands before nothing but the flow with which one is compared: на 20 млн больше, чем импорт. */

@@ -241,21 +241,17 @@ final class PartsOfTrade {
 
     /** The index behind "of it", where trade was told, or "of the trade"; the place itself if neither stands there. */
     private int behindWhole(int at, boolean isTold) {
-        if (!isCue(at, Category.OF)) {
-            boolean isOfAll = item(at) instanceof Cue all
-                    && all.value(Category.MODIFIER).equals("TOTAL")
-                    && isCue(at + 1, Category.IT);
-            return isTold && isOfAll ? at + 2 : at;
-        }
-        if (isTold && isCue(at, Category.IT)) {
+        boolean isOf = isCue(at, Category.OF);
+        if (isTold && isOf && isCue(at, Category.IT)) {
             return at + 1;
         }
-        int whole = at + 1;
-        if (isTold && isCue(whole, Category.IT) && !isCue(whole, Category.OWN)) {
-            return whole + 1;
+        int whole = behindSmall(isOf ? at + 1 : at);
+        boolean isTotal = item(whole) instanceof Cue all && all.value(Category.MODIFIER).equals("TOTAL");
+        int it = isTotal && !isCue(whole, Category.IT) ? whole + 1 : whole;
+        if (isTold && (isOf || isTotal) && isCue(it, Category.IT) && !isCue(it, Category.OWN)) {
+            return it + 1;
         }
-        whole = behindSmall(whole);
-        return item(whole) instanceof Flow flow && flow.concept() == Concept.TRADE ? whole + 1 : at;
+        return isOf && item(whole) instanceof Flow flow && flow.concept() == Concept.TRADE ? whole + 1 : at;
     }
 
     /** The index behind a bracket that opens at a place; the place itself if none does. */
@@ -307,6 +303,7 @@ final class PartsOfTrade {
     private static boolean isBetween(Cue cue) {
         return cue.is(Category.LEVEL)
                 || cue.is(Category.MAKES_UP)
+                || cue.is(Category.GOES)
                 || cue.is(Category.FILLER)
                 || cue.is(Category.OF)
                 || cue.is(Category.IN)
