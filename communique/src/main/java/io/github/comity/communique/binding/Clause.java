@@ -104,7 +104,7 @@ final class Clause {
             return head;
         }
         Flow before = parent.inherited();
-        boolean isPart = before != null && (before.concept() == Concept.EXPORTS || before.concept() == Concept.IMPORTS);
+        boolean isPart = before != null && before.concept().isOneWay();
         Flow whole = isPart && has(Category.IT) ? parent.whole() : null;
         return whole == null ? before : whole;
     }
@@ -167,14 +167,18 @@ final class Clause {
         if (!has(Category.STATUS)) {
             return false;
         }
-        int last = -1;
-        for (Element element : elements) {
-            boolean isFigure = element.item() instanceof Amount amount
-                    && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null);
-            last = isFigure ? Math.max(last, element.segment()) : last;
-        }
-        int end = last < 0 && !hasAmounts() ? Integer.MAX_VALUE : last;
-        return Scan.any(elements, e -> e.is(Category.STATUS) && e.segment() <= end);
+        int figure = Scan.last(elements, elements.size(), Clause::isFigure);
+        return figure < 0
+                ? !hasAmounts()
+                : Scan.any(
+                        elements,
+                        e -> e.is(Category.STATUS)
+                                && e.segment() <= elements.get(figure).segment());
+    }
+
+    private static boolean isFigure(Element element) {
+        return element.item() instanceof Amount amount
+                && (amount.kind() != Amount.Kind.BARE || amount.magnitude() != null);
     }
 
     /** Whether a word of aim stands before its first figure. */

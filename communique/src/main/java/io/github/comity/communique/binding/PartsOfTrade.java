@@ -246,7 +246,8 @@ final class PartsOfTrade {
             return at + 1;
         }
         int whole = behindSmall(isOf ? at + 1 : at);
-        boolean isTotal = item(whole) instanceof Cue all && all.value(Category.MODIFIER).equals("TOTAL");
+        boolean isTotal =
+                item(whole) instanceof Cue all && all.value(Category.MODIFIER).equals("TOTAL");
         int it = isTotal && !isCue(whole, Category.IT) ? whole + 1 : whole;
         if (isTold && (isOf || isTotal) && isCue(it, Category.IT) && !isCue(it, Category.OWN)) {
             return it + 1;
