@@ -15,6 +15,7 @@ import io.github.comity.communique.language.Senses;
 import io.github.comity.figure.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Takes out of a sentence what it does not state: the figures that it denies, asks for or supposes, and the flows that
@@ -32,8 +33,6 @@ final class Denied {
     private static final String IF = "IF";
 
     private static final String HAD = "HAD";
-    /** The most words of an aside right behind a word that denies. */
-    private static final int LONGEST_ASIDE = 6;
 
     private final List<Item> items;
     private final List<Item> kept;
@@ -53,25 +52,13 @@ final class Denied {
     record Parted(ImmutableList<Item> items, ImmutableList<Amount> amounts) {}
 
     static Parted of(ImmutableList<Item> items) {
-        boolean isAsked = !items.isEmpty() && isMark(items.get(items.size() - 1), '?');
-        if (isAsked || Scan.any(items, Denied::mayDeny)) {
-            Denied read = new Denied(items);
-            read.part(isAsked);
-            return new Parted(ImmutableList.copyOf(read.kept), read.taken.build());
-        }
-        return new Parted(items, ImmutableList.of());
-    }
-
-    private static boolean mayDeny(Item item) {
-        return item instanceof Cue cue && (cue.is(Category.NOT) || cue.is(Category.SUPPOSED));
+        Denied read = new Denied(items);
+        read.part(Mark.is(items, items.size() - 1, '?'));
+        return new Parted(ImmutableList.copyOf(read.kept), read.taken.build());
     }
 
     private static boolean denies(Item item) {
         return item instanceof Cue cue && cue.is(Category.NOT);
-    }
-
-    private static boolean isMark(Item item, char sign) {
-        return item instanceof Mark mark && mark.sign() == sign;
     }
 
     private void part(boolean isAsked) {
@@ -86,8 +73,9 @@ final class Denied {
             } else if (item instanceof Mark mark) {
                 depth = Math.max(0, depth + (mark.opens() ? 1 : mark.closes() ? -1 : 0));
                 isAll = isAll && (isAsked || mark.sign() != ';');
-                isUnder = isUnder && (depth > 0 || mark.closes());
-                isIf = isIf && depth > 0;
+                boolean isInside = depth > 0 || mark.closes();
+                isUnder = isUnder && isInside;
+                isIf = isIf && isInside;
             } else if (item instanceof Cue cue && cue.is(Category.SUPPOSED)) {
                 String value = cue.value(Category.SUPPOSED);
                 isIf |= value.equals(IF);
@@ -99,8 +87,8 @@ final class Denied {
                 boolean isBehind = cue.value(Category.NOT).equals(BEFORE);
                 boolean isOfSide = isOfSide(i);
                 isAll |= cue.value(Category.NOT).equals(ALL) || isOfSide;
-                for (int before = 0; isOfSide && before < i; before++) {
-                    take(before);
+                if (isOfSide) {
+                    IntStream.range(0, i).forEach(this::take);
                 }
                 isUnder |= !isBehind;
                 if (isOfPartyBefore(i)) {
@@ -118,21 +106,16 @@ final class Denied {
 
     /** Whether a word denies for whom a balance is good, so that its sign is the other one: не в пользу Кении. */
     private boolean isOfSide(int at) {
-        int next = at + 1;
-        while (next < items.size() && items.get(next) instanceof Cue small && small.is(Category.FILLER)) {
-            next++;
-        }
-        return next < items.size() && items.get(next) instanceof Cue cue && cue.is(Category.FAVOUR);
+        int next = Scan.past(items, at + 1, i -> i instanceof Cue small && small.is(Category.FILLER));
+        return Cue.is(items, next, Category.FAVOUR);
     }
 
     /** Whether a word denies the party before it and another one follows a comma: Германияға емес, Польшаға. */
     private boolean isOfPartyBefore(int at) {
-        return at > 0
-                && at + 2 < items.size()
-                && items.get(at - 1) instanceof PartyName party
+        return Scan.at(items, at - 1) instanceof PartyName party
                 && !party.isDemonym()
-                && isMark(items.get(at + 1), ',')
-                && items.get(at + 2) instanceof PartyName;
+                && Mark.is(items, at + 1, ',')
+                && Scan.at(items, at + 2) instanceof PartyName;
     }
 
     private static boolean isBalance(Flow flow) {
@@ -141,10 +124,7 @@ final class Denied {
 
     /** Whether a word joins what is said: but, and, where it does not join two figures that are denied together. */
     private boolean joinsClauses(int at) {
-        boolean isJoint = at > 0
-                && at + 1 < items.size()
-                && items.get(at - 1) instanceof Amount
-                && items.get(at + 1) instanceof Amount;
+        boolean isJoint = Scan.at(items, at - 1) instanceof Amount && Scan.at(items, at + 1) instanceof Amount;
         return items.get(at) instanceof Cue cue && (cue.is(Category.WHILE) || (cue.is(Category.AND) && !isJoint));
     }
 
@@ -153,7 +133,7 @@ final class Denied {
     }
 
     private void take(int at) {
-        if (items.get(at) instanceof Amount amount && kept.get(at) == amount) {
+        if (Scan.at(items, at) instanceof Amount amount && kept.get(at) == amount) {
             taken.add(amount);
             blank(at);
         }
@@ -161,42 +141,33 @@ final class Denied {
 
     /** Whether a figure stands alone in a bracket right behind one that was taken: did not rise by 10% (14 million). */
     private boolean isAside(int at) {
-        return at > 1
-                && items.get(at - 1) instanceof Mark mark
+        return Scan.at(items, at - 1) instanceof Mark mark
                 && mark.opens()
-                && items.get(at - 2) instanceof Amount before
+                && Scan.at(items, at - 2) instanceof Amount before
                 && !before.equals(kept.get(at - 2))
-                && at + 1 < items.size()
-                && items.get(at + 1) instanceof Mark end
+                && Scan.at(items, at + 1) instanceof Mark end
                 && end.closes();
     }
 
     /** Whether a word denies only what kind of flow stands right before it: los envíos no tradicionales. */
     private boolean isOfFlow(int at) {
-        return at > 0
-                && at + 1 < items.size()
-                && items.get(at - 1) instanceof Flow flow
+        return Scan.at(items, at - 1) instanceof Flow flow
                 && !flow.concept().isVerb()
-                && items.get(at + 1) instanceof Cue kind
+                && Scan.at(items, at + 1) instanceof Cue kind
                 && kind.isUnknown();
     }
 
     /** Whether a word is the abbreviation of "number" as well, and a number follows. */
     private boolean isOfNumber(Cue cue, int at) {
-        return cue.is(Category.NUMBERED) && at + 1 < items.size() && items.get(at + 1) instanceof Amount;
+        return cue.is(Category.NUMBERED) && Scan.at(items, at + 1) instanceof Amount;
     }
 
     /** Whether what is denied is a bound, which the figure behind it has taken: did not exceed 150 million. */
     private boolean isBound(int at) {
-        if (at + 1 >= items.size() || !(items.get(at + 1) instanceof Cue verb && verb.is(Category.HEDGE_VERB))) {
-            return false;
-        }
-        for (int i = at + 2; i < items.size() && !(items.get(i) instanceof Mark); i++) {
-            if (items.get(i) instanceof Amount amount && amount.mayBeMoney()) {
-                return amount.qualifier() == Qualifier.AT_MOST;
-            }
-        }
-        return false;
+        int sum = Scan.first(items, at + 1, i -> i instanceof Mark || (i instanceof Amount a && a.mayBeMoney()));
+        return Cue.is(items, at + 1, Category.HEDGE_VERB)
+                && Scan.at(items, sum) instanceof Amount amount
+                && amount.qualifier() == Qualifier.AT_MOST;
     }
 
     /**
@@ -204,13 +175,9 @@ final class Denied {
      * Germany; and a direction, where no figure follows: rose rather than fell. Returns where it stands.
      */
     private int takeNoun(int not) {
-        int at = not + 1;
-        while (at < items.size() && items.get(at) instanceof Cue cue && !denies(cue) && isSmall(cue)) {
-            at++;
-        }
-        Item noun = at < items.size() ? items.get(at) : null;
-        boolean isIn =
-                at > not + 1 && Scan.any(items.subList(not + 1, at), i -> i instanceof Cue in && in.is(Category.IN));
+        int at = Scan.past(items, not + 1, i -> i instanceof Cue cue && !denies(cue) && isSmall(cue));
+        Item noun = Scan.at(items, at);
+        boolean isIn = Scan.any(items.subList(not + 1, at), i -> i instanceof Cue in && in.is(Category.IN));
         boolean isFlow = noun instanceof Flow flow && !flow.concept().isVerb() && !isIn;
         boolean isParty = noun instanceof PartyName party && !party.isDemonym();
         boolean isDirection =
@@ -233,14 +200,9 @@ final class Denied {
 
     /** Whether a figure follows before a mark or a word that joins. */
     private boolean hasFigure(int from) {
-        int at = from;
-        while (at < items.size() && !(items.get(at) instanceof Mark) && !joinsClauses(at)) {
-            if (items.get(at) instanceof Amount) {
-                return true;
-            }
-            at++;
-        }
-        return false;
+        int figure = Scan.first(items, from, i -> i instanceof Mark || i instanceof Amount);
+        return Scan.at(items, figure) instanceof Amount
+                && IntStream.range(from, figure).noneMatch(this::joinsClauses);
     }
 
     /**
@@ -248,20 +210,11 @@ final class Denied {
      * other words too, where the word says so by itself (the target of 100 was not met).
      */
     private void takeBefore(int not, boolean isSure) {
-        int figure = not - 1;
-        while (figure >= 0
-                && (isVerb(items.get(figure))
-                        || (isSure
-                                && !(items.get(figure) instanceof Amount)
-                                && !(items.get(figure) instanceof Mark)))) {
-            figure--;
-        }
-        int end = not + 1;
-        while (end < items.size() && isVerb(items.get(end))) {
-            end++;
-        }
-        if (figure >= 0 && (isSure || end == items.size() || items.get(end) instanceof Mark || joinsClauses(end))) {
-            take(figure);
+        int end = Scan.past(items, not + 1, Denied::isVerb);
+        if (isSure) {
+            take(Scan.last(items, not, i -> i instanceof Amount || i instanceof Mark));
+        } else if (end == items.size() || items.get(end) instanceof Mark || joinsClauses(end)) {
+            take(Scan.start(items, not, Denied::isVerb) - 1);
         }
     }
 
@@ -278,16 +231,7 @@ final class Denied {
 
     /** The index of the comma behind an aside that stands right behind a word: did not, as was said, reach. */
     private int behindAside(int not) {
-        if (not + 1 < items.size() && isMark(items.get(not + 1), ',')) {
-            for (int i = not + 2; i < items.size() && i <= not + LONGEST_ASIDE; i++) {
-                if (isMark(items.get(i), ',')) {
-                    return i;
-                }
-                if (!(items.get(i) instanceof Cue)) {
-                    return not;
-                }
-            }
-        }
-        return not;
+        int end = Scan.first(items, not + 2, i -> i instanceof Mark || i instanceof Amount);
+        return Mark.is(items, not + 1, ',') && Mark.is(items, end, ',') ? end : not;
     }
 }

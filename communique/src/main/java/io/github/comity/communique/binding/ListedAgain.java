@@ -1,5 +1,6 @@
 package io.github.comity.communique.binding;
 
+import com.google.common.collect.Lists;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
@@ -31,7 +32,7 @@ final class ListedAgain {
     }
 
     /** Two sums that "and" joins, and the stretch that has nothing else but their time. */
-    private record Sums(int from, int to, int first, int second, int time, boolean isAgainst, boolean isIt) {}
+    private record Sums(int from, int to, int first, int second, int time, boolean isIt) {}
 
     /**
      * The items with each flow before its sum, or the items themselves.
@@ -65,13 +66,12 @@ final class ListedAgain {
     private @Nullable Sums sums(int first) {
         int second = first + 1;
         boolean isJoined = false;
-        while (second < items.size() && isBetween(second)) {
-            isJoined |= isJoint(items.get(second));
+        while (isBetween(second)) {
+            isJoined |= isJoint(Scan.at(items, second));
             second++;
         }
         boolean isPair = isJoined
-                && second < items.size()
-                && items.get(second) instanceof Amount last
+                && Scan.at(items, second) instanceof Amount last
                 && last.mayBeMoney()
                 && last.magnitude() != null
                 && Respectively.whole(items, List.of(first, second), 0, 2) instanceof Amount one
@@ -83,17 +83,13 @@ final class ListedAgain {
         int from = start(first);
         int to = end(second);
         boolean isBare = from == first
-                && !(from > 0 && items.get(from - 1) instanceof Mark mark && (mark.opens() || mark.sign() == ':'));
+                && !(Scan.at(items, from - 1) instanceof Mark mark && (mark.opens() || mark.sign() == ':'));
         int time = -1;
         boolean isAgainst = false;
-        boolean isIt = false;
         for (int i = from; i < to; i++) {
             Item item = items.get(i);
-            Item next = items.get(Math.min(i + 1, items.size() - 1));
             boolean isCompared = item instanceof Cue cue
-                    && (cue.is(Category.AGAINST)
-                            || isUpFrom(cue, next)
-                            || (isAgainst && i < first && cue.is(Category.FROM)));
+                    && (cue.is(Category.AGAINST) || isUpFrom(i) || (isAgainst && i < first && cue.is(Category.FROM)));
             if (item instanceof Time) {
                 if (time >= 0) {
                     return null;
@@ -102,10 +98,10 @@ final class ListedAgain {
             } else if (isBare || !passes(item, i == first || i == second || isCompared)) {
                 return null;
             }
-            isAgainst |= isCompared && i < first;
-            isIt |= i < first && item instanceof Cue it && it.is(Category.IT);
+            isAgainst |= isCompared;
         }
-        return new Sums(from, to, first, second, time, isAgainst, isIt);
+        boolean isIt = Scan.any(items.subList(from, first), i -> i instanceof Cue it && it.is(Category.IT));
+        return new Sums(from, to, first, second, time, isIt);
     }
 
     private static boolean passes(Item item, boolean isKnown) {
@@ -124,7 +120,7 @@ final class ListedAgain {
     }
 
     private int end(int at) {
-        int end = Math.min(at + 1, items.size());
+        int end = at + 1;
         while (end < items.size()
                 && !(ends(end, end + 1) && ends(end, end - 1))
                 && !(items.get(end) instanceof Cue cue && (cue.is(Category.AGAINST) || cue.is(Category.WHILE)))) {
@@ -137,8 +133,8 @@ final class ListedAgain {
      * Whether a mark ends the stretch: no dash or comma behind a time that opens it, nor a comma beside such a word.
      */
     private boolean ends(int at, int beside) {
-        boolean isTime = beside >= 0 && beside < at && items.get(beside) instanceof Time;
-        boolean isOrder = beside >= 0 && beside < items.size() && isDropped(items.get(beside));
+        boolean isTime = beside < at && Scan.at(items, beside) instanceof Time;
+        boolean isOrder = Cue.is(items, beside, Category.RESPECTIVELY);
         return items.get(at) instanceof Mark mark
                 && !(isTime && (mark.sign() == '-' || mark.sign() == ':' || opens(beside)))
                 && !(isOrder && mark.sign() == ',');
@@ -146,29 +142,25 @@ final class ListedAgain {
 
     /** Whether nothing but small words stands before a time in its part of the sentence. */
     private boolean opens(int time) {
-        int start = time;
-        while (start > 0 && items.get(start - 1) instanceof Cue) {
-            start--;
-        }
-        return start == 0 || items.get(start - 1) instanceof Mark;
+        int before = Scan.last(items, time, i -> !(i instanceof Cue));
+        return before < 0 || items.get(before) instanceof Mark;
     }
 
-    /** Whether an item may stand between the sums: and, respectively, small words, and a comma before such a one. */
+    /** Whether an item may stand between the sums: and, respectively, small words, and a comma beside such a one. */
     private boolean isBetween(int at) {
-        boolean isComma = items.get(at) instanceof Mark mark && mark.sign() == ',';
-        return isComma
-                ? at + 1 < items.size() && isJoint(items.get(at + 1))
-                : isJoint(items.get(at))
-                        || (items.get(at) instanceof Cue cue && (cue.is(Category.FILLER) || cue.is(Category.OF)));
+        return Mark.is(items, at, ',')
+                ? isJoint(Scan.at(items, at + 1)) || isDropped(items.get(at - 1))
+                : isJoint(Scan.at(items, at)) || Cue.is(items, at, Category.FILLER) || Cue.is(items, at, Category.OF);
     }
 
-    private static boolean isJoint(Item item) {
+    private static boolean isJoint(@Nullable Item item) {
         return item instanceof Cue cue && (cue.is(Category.AND) || cue.is(Category.RESPECTIVELY));
     }
 
-    private static boolean isUpFrom(Cue cue, Item next) {
-        boolean moves = cue.is(Category.UP) || cue.is(Category.DOWN);
-        return moves && next instanceof Cue from && from.is(Category.FROM);
+    private boolean isUpFrom(int at) {
+        int from = Scan.past(items, at + 1, ListedAgain::isDropped);
+        boolean moves = Cue.is(items, at, Category.UP) || Cue.is(items, at, Category.DOWN);
+        return moves && Cue.is(items, from, Category.FROM);
     }
 
     /** Whether a word says that the sums are of something else, or no levels. */
@@ -188,10 +180,9 @@ final class ListedAgain {
     private List<Flow> flows(int end) {
         List<Flow> flows = new ArrayList<>();
         boolean hasFigure = true;
-        for (int i = end - 1; i >= 0 && flows.size() < 2; i--) {
-            Item item = items.get(i);
+        for (Item item : Lists.reverse(items.subList(0, end))) {
             hasFigure |= item instanceof Amount;
-            if (item instanceof Flow flow) {
+            if (flows.size() < 2 && item instanceof Flow flow) {
                 boolean isPlain = flow.concept().isTrade() && !flow.concept().isBalance();
                 if (!isPlain || !hasFigure) {
                     return List.of();
@@ -205,46 +196,37 @@ final class ListedAgain {
 
     /** The items with each flow before its sum, where the sentence tells nothing else. */
     private List<Item> here(Sums sums, List<Flow> flows) {
-        List<Item> out = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (i == sums.first || i == sums.second) {
-                if (i == sums.second) {
-                    out.add(Mark.COMMA);
-                }
-                out.add(at(flows.get(i == sums.first ? 0 : 1), item));
-                out.add(whole(sums, i));
-            } else if (!isDropped(item) && (i < sums.first || i > sums.second)) {
-                out.add(item);
-            }
-        }
-        return out;
+        List<Item> out = new ArrayList<>(items.subList(0, sums.first));
+        Item first = whole(sums, 0);
+        Item second = whole(sums, 1);
+        out.addAll(List.of(at(flows.get(0), first), first, Mark.COMMA, at(flows.get(1), second), second));
+        out.addAll(items.subList(sums.second + 1, items.size()));
+        return Scan.where(out, i -> !isDropped(i));
     }
 
     /** The items with each flow, the time and its sum behind all others. */
     private List<Item> behind(Sums sums, List<Flow> flows) {
-        Time time = sums.time < 0 ? null : time((Time) items.get(sums.time), sums.from);
+        Time time = Scan.at(items, sums.time) instanceof Time own ? time(own, sums.from) : null;
+        List<Item> aims =
+                Scan.where(items.subList(sums.from, sums.to), i -> i instanceof Cue aim && aim.is(Category.STATUS));
         boolean hasLevel = Scan.any(items.subList(0, sums.from), i -> i instanceof Amount level && level.mayBeMoney());
-        if (time == null && hasLevel) {
+        if (time == null && aims.isEmpty() && hasLevel) {
             return items;
         }
-        boolean isInBracket = sums.from > 0
-                && sums.to < items.size()
-                && items.get(sums.from - 1) instanceof Mark open
+        boolean isInBracket = Scan.at(items, sums.from - 1) instanceof Mark open
                 && open.opens()
-                && items.get(sums.to) instanceof Mark close
+                && Scan.at(items, sums.to) instanceof Mark close
                 && close.closes();
-        boolean isCutOff = !isInBracket && sums.from > 0 && items.get(sums.from - 1) instanceof Mark;
-        List<Item> out = new ArrayList<>(items.subList(0, isInBracket || isCutOff ? sums.from - 1 : sums.from));
-        List<Item> rest = new ArrayList<>(items.subList(isInBracket ? sums.to + 1 : sums.to, items.size()));
-        boolean isEnded = !rest.isEmpty() && rest.get(rest.size() - 1) instanceof Mark;
+        boolean isCutOff = Scan.at(items, sums.from - 1) instanceof Mark;
+        List<Item> out = new ArrayList<>(items.subList(0, isCutOff ? sums.from - 1 : sums.from));
+        List<Item> rest = items.subList(isInBracket ? sums.to + 1 : sums.to, items.size());
+        boolean isEnded = Scan.at(rest, rest.size() - 1) instanceof Mark;
         out.addAll(isEnded ? rest.subList(0, rest.size() - 1) : rest);
         for (int n = 0; n < 2; n++) {
-            Item sum = whole(sums, n == 0 ? sums.first : sums.second);
+            Item sum = whole(sums, n);
             out.add(new Mark(sum.from(), sum.from(), ';'));
             out.add(at(flows.get(n), sum));
-            Scan.where(items.subList(sums.from, sums.to), i -> i instanceof Cue aim && aim.is(Category.STATUS))
-                    .forEach(out::add);
+            out.addAll(aims);
             if (time != null) {
                 out.add(time);
             }
@@ -258,8 +240,8 @@ final class ListedAgain {
         return new Flow(sum.from(), sum.from(), flow.concept(), flow.modifier());
     }
 
-    private Item whole(Sums sums, int at) {
-        return Respectively.whole(items, List.of(sums.first, sums.second), at == sums.first ? 0 : 1, 2);
+    private Item whole(Sums sums, int n) {
+        return Respectively.whole(items, List.of(sums.first, sums.second), n, 2);
     }
 
     private static boolean isDropped(Item item) {
@@ -268,16 +250,8 @@ final class ListedAgain {
 
     /** A time, counted from the first one of the sentence, or that spoken of, if it is a distance from that. */
     private Time time(Time own, int end) {
-        if (own.shift() == 0) {
-            return own;
-        }
-        ReportingPeriod now = spoken;
-        for (int i = 0; i < end; i++) {
-            if (items.get(i) instanceof Time other && other.kind() == Time.Kind.PERIOD && other.period() != null) {
-                now = other.period();
-                break;
-            }
-        }
+        int first = Scan.first(items.subList(0, end), 0, i -> i instanceof Time other && other.period() != null);
+        ReportingPeriod now = Scan.at(items, first) instanceof Time other ? other.period() : spoken;
         return now == null ? own : own.from(now);
     }
 }
