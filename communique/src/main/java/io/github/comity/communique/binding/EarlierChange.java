@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The items keep their places in the text and stand in another order.
  */
 final class EarlierChange {
-    private static final int FAR = 10;
-
     private final List<Item> items;
 
     /** The period that was spoken of before the sentence. */
@@ -59,10 +57,7 @@ final class EarlierChange {
 
     /** The change that ends before a word which stands behind it, as in Kazakh. */
     private @Nullable Told before(int word) {
-        int start = word;
-        while (start > 0 && !(items.get(start - 1) instanceof Mark)) {
-            start--;
-        }
+        int start = Scan.last(items, word, Mark.class::isInstance) + 1;
         Told told = told(start, start);
         return told == null || told.to != word ? null : new Told(start, word + 1, told.rates, told.time);
     }
@@ -72,14 +67,14 @@ final class EarlierChange {
         List<Integer> rates = new ArrayList<>();
         boolean isMove = false;
         int time = -1;
-        for (int i = start; i < items.size() && i < start + FAR; i++) {
+        for (int i = start; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Amount amount && isRate(amount)) {
                 rates.add(i);
                 isMove |= amount.direction() != null || amount.sign() != 0;
             } else if (item instanceof Time then && time < 0 && isPast(then) && (from == start || isMove)) {
                 time = i;
-            } else if (item instanceof Flow flow && isToldBehind(flow, i)) {
+            } else if (item instanceof Flow) {
                 continue;
             } else if (item instanceof Cue cue && !cue.is(Category.WHILE) && !cue.is(Category.AGAINST)) {
                 isMove |= cue.is(Category.UP) || cue.is(Category.DOWN);
@@ -87,16 +82,10 @@ final class EarlierChange {
                 return null;
             }
             if (isMove && !rates.isEmpty() && time >= 0) {
-                return new Told(from, behindLevel(i + 1), rates, time);
+                return new Told(from, behindLevel(from, i + 1), rates, time);
             }
         }
         return null;
-    }
-
-    /** Whether a flow is told behind a place as well, so that its earlier change goes with the one there. */
-    private boolean isToldBehind(Flow flow, int at) {
-        return Scan.any(
-                items.subList(at + 1, items.size()), i -> i instanceof Flow same && same.concept() == flow.concept());
     }
 
     private static boolean isRate(Amount amount) {
@@ -107,20 +96,21 @@ final class EarlierChange {
         return time.kind() == Time.Kind.PERIOD || time.isYearBefore();
     }
 
-    /** The index behind a level that ends the sentence behind a comma: in 2022, to 6 million; or the same index. */
-    private int behindLevel(int from) {
-        boolean isLevel = from + 2 < items.size()
-                && isMark(from, ',')
-                && items.get(from + 1) instanceof Cue to
-                && to.is(Category.TO)
-                && items.get(from + 2) instanceof Amount amount
-                && amount.mayBeMoney();
-        boolean isLast = from + 3 == items.size() || (from + 4 == items.size() && items.get(from + 3) instanceof Mark);
-        return isLevel && isLast ? from + 3 : from;
-    }
-
-    private boolean isMark(int at, char sign) {
-        return items.get(at) instanceof Mark mark && mark.sign() == sign;
+    /**
+     * The index behind a level with marks around it, where the sentence has a figure without it: rose 3% after a fall
+     * of 5% in 2022, to 6 million; or the same index.
+     */
+    private int behindLevel(int from, int to) {
+        int end = to + 3;
+        boolean isLevel = Mark.is(items, to, ',')
+                && Cue.is(items, to + 1, Category.TO)
+                && !Cue.is(items, to + 1, Category.LEVEL)
+                && Scan.at(items, to + 2) instanceof Amount amount
+                && amount.mayBeMoney()
+                && (end == items.size() || items.get(end) instanceof Mark);
+        boolean isOther = Scan.last(items, from, Amount.class::isInstance) >= 0
+                || Scan.first(items, end, Amount.class::isInstance) >= 0;
+        return isLevel && isOther ? end : to;
     }
 
     /** The items with each rate behind all others, with its flow and the time; null if these are not known. */
@@ -131,13 +121,9 @@ final class EarlierChange {
             return null;
         }
         List<Item> out = new ArrayList<>(items.subList(0, told.from));
-        List<Item> rest = new ArrayList<>(items.subList(told.to, items.size()));
-        boolean isCutOff =
-                (told.from == 0 || items.get(told.from - 1) instanceof Mark) && !rest.isEmpty() && isMark(told.to, ',');
-        if (isCutOff) {
-            rest.remove(0);
-        }
-        boolean isEnded = !rest.isEmpty() && rest.get(rest.size() - 1) instanceof Mark;
+        boolean isCutOff = (told.from == 0 || items.get(told.from - 1) instanceof Mark) && Mark.is(items, told.to, ',');
+        List<Item> rest = items.subList(isCutOff ? told.to + 1 : told.to, items.size());
+        boolean isEnded = Scan.at(rest, rest.size() - 1) instanceof Mark;
         out.addAll(isEnded ? rest.subList(0, rest.size() - 1) : rest);
         int at = items.get(told.from).from();
         for (int n = 0; n < flows.size(); n++) {
@@ -158,25 +144,34 @@ final class EarlierChange {
         return out;
     }
 
-    /** Whose the rates are: the flow nearest before, or else the first behind; of two rates the two of the sentence. */
+    /**
+     * Whose the rates are: the flow named with it, that nearest before, or else the first behind; of two rates the two
+     * of the sentence.
+     */
     private List<Flow> flows(Told told) {
-        List<Flow> flows = new ArrayList<>();
-        Flow nearest = null;
-        for (int i = 0; i < items.size(); i++) {
-            if ((i < told.from || i >= told.to) && items.get(i) instanceof Flow flow) {
-                flows.add(flow);
-                nearest = nearest == null || i < told.from ? flow : nearest;
-            }
+        if (told.rates.size() == 1) {
+            int last = Scan.last(items, told.to, Flow.class::isInstance);
+            int nearest = last < 0 ? Scan.first(items, told.to, Flow.class::isInstance) : last;
+            return Scan.at(items, nearest) instanceof Flow flow ? List.of(flow) : List.of();
         }
-        return told.rates.size() == 1 && nearest != null ? List.of(nearest) : flows;
+        return outside(told).stream()
+                .filter(Flow.class::isInstance)
+                .map(Flow.class::cast)
+                .toList();
+    }
+
+    private List<Item> outside(Told told) {
+        List<Item> outside = new ArrayList<>(items.subList(0, told.from));
+        outside.addAll(items.subList(told.to, items.size()));
+        return outside;
     }
 
     /** The time of the change, counted from that of the sentence or the one spoken of; null if it is no other. */
     private @Nullable Time time(Told told) {
         Time own = (Time) items.get(told.time);
         ReportingPeriod now = spoken;
-        for (int i = 0; i < items.size(); i++) {
-            if ((i < told.from || i >= told.to) && items.get(i) instanceof Time other) {
+        for (Item item : outside(told)) {
+            if (item instanceof Time other) {
                 boolean isPeriod = other.kind() == Time.Kind.PERIOD && other.period() != null;
                 if (other.kind() == Time.Kind.MONTHS && own.kind() == Time.Kind.PERIOD) {
                     return own;

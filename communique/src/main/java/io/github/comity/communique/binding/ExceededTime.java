@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
@@ -21,8 +22,6 @@ import java.util.List;
  * übertrifft</i>, with the verb at the end.
  */
 final class ExceededTime {
-    private static final int FAR = 6;
-
     private final List<Item> items;
 
     private ExceededTime(List<Item> items) {
@@ -42,12 +41,9 @@ final class ExceededTime {
     }
 
     private List<Item> at(int verb) {
-        int by = verb + 1;
-        while (by < items.size() && isFiller(items.get(by)) && !isBy(items.get(by))) {
-            by++;
-        }
+        int by = Scan.past(items, verb + 1, i -> isFiller(i) && !isBy(i));
         int figure = by + 1;
-        if (figure >= items.size() || !isBy(items.get(by)) || !(items.get(figure) instanceof Amount)) {
+        if (!Cue.is(items, by, Category.BY) || !(Scan.at(items, figure) instanceof Amount)) {
             return behindPercentage(verb);
         }
         int level = behindBracket(figure + 1);
@@ -55,9 +51,11 @@ final class ExceededTime {
         if (time >= 0) {
             return compared(verb, by, level, time);
         }
-        if (!isOfOther(level)) {
-            return items;
-        }
+        return isOfOther(level) ? aboveOther(verb, by, level) : items;
+    }
+
+    /** The items with words of a rise, and one of comparison with no time before what is exceeded. */
+    private List<Item> aboveOther(int verb, int by, int level) {
         List<Item> out = new ArrayList<>(items);
         int at = items.get(level).from();
         out.add(level, new Cue(at, at, Senses.of(ImmutableMap.of(Category.UP, "", Category.AGAINST, ""))));
@@ -69,8 +67,7 @@ final class ExceededTime {
     /** The same where the verb stands right behind a percentage, with the level behind it or before both. */
     private List<Item> behindPercentage(int verb) {
         int by = verb - 2;
-        boolean isBehind = by > 0
-                && isBy(items.get(by))
+        boolean isBehind = Cue.is(items, by, Category.BY)
                 && items.get(verb - 1) instanceof Amount amount
                 && amount.kind() == Amount.Kind.PERCENT;
         if (!isBehind) {
@@ -80,21 +77,20 @@ final class ExceededTime {
         if (time >= 0) {
             return compared(verb, by, verb + 1, time);
         }
-        for (int level = Math.max(0, by - FAR); level < by - 1; level++) {
+        for (int level = 0; level < by; level++) {
             if (timeOfLevel(level, verb) == by - 1) {
                 return compared(verb, by, level, by - 1);
             }
         }
-        return items;
+        return isOfOther(verb + 1) ? aboveOther(verb, by, verb + 1) : items;
     }
 
     /** The items with a rise for a verb, and a word of comparison for what leads to the time of a level. */
     private List<Item> compared(int verb, int by, int level, int time) {
         List<Item> out = new ArrayList<>(items);
-        for (int i = level; i < time - 1; i++) {
-            out.set(i, word(i, Category.FILLER));
+        for (int i = level; i < time; i++) {
+            out.set(i, word(i, i + 1 == time ? Category.AGAINST : Category.FILLER));
         }
-        out.set(time - 1, word(time - 1, Category.AGAINST));
         out.set(verb, word(verb, Category.UP));
         out.set(by, word(by, Category.BY));
         return out;
@@ -102,14 +98,11 @@ final class ExceededTime {
 
     /** Whether words that are no flow and no party say what is exceeded: la meta de 2024. */
     private boolean isOfOther(int from) {
-        boolean isOther = false;
-        for (int i = from; i < items.size() && i < from + FAR && items.get(i) instanceof Cue cue; i++) {
-            isOther |= cue.isUnknown() || cue.is(Category.STATUS);
-        }
-        for (int i = from; i < items.size() && !(items.get(i) instanceof Mark); i++) {
-            isOther &= !(items.get(i) instanceof Flow || items.get(i) instanceof PartyName);
-        }
-        return isOther;
+        List<Item> words = items.subList(from, Scan.past(items, from, i -> !(i instanceof Mark)));
+        return Scan.any(
+                        words.subList(0, Scan.past(words, 0, Cue.class::isInstance)),
+                        i -> i instanceof Cue cue && (cue.isUnknown() || cue.is(Category.STATUS)))
+                && Scan.none(words, i -> i instanceof Flow || i instanceof PartyName);
     }
 
     private Cue word(int at, Category category) {
@@ -118,11 +111,10 @@ final class ExceededTime {
 
     /** The place behind a bracket with one figure that opens at a place, or the place itself. */
     private int behindBracket(int at) {
-        boolean isAside = at + 2 < items.size()
-                && items.get(at) instanceof Mark open
+        boolean isAside = Scan.at(items, at) instanceof Mark open
                 && open.opens()
-                && items.get(at + 1) instanceof Amount
-                && items.get(at + 2) instanceof Mark close
+                && Scan.at(items, at + 1) instanceof Amount
+                && Scan.at(items, at + 2) instanceof Mark close
                 && close.closes();
         return isAside ? at + 3 : at;
     }
@@ -133,20 +125,18 @@ final class ExceededTime {
      */
     private int timeOfLevel(int from, int verb) {
         boolean isLevel = false;
-        for (int i = from; i < items.size() && i < from + FAR; i++) {
+        for (int i = from; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Time) {
                 return isLevel && joins(items.get(i - 1)) ? i : -1;
             }
-            boolean isArticle = i > from && (isFiller(items.get(i - 1)) || isTo(items.get(i - 1)));
-            isLevel |= (item instanceof Cue it && it.is(Category.IT))
-                    || (isArticle && item instanceof Cue of && of.is(Category.OF))
-                    || (item instanceof Flow flow && isTold(flow, verb));
-            isLevel |= item instanceof Cue value && value.is(Category.THRESHOLD);
-            boolean isOther = item instanceof Flow flow && !isTold(flow, verb);
-            if (isOther
-                    || !(isLevel || isFiller(item) || isTo(item))
-                    || !(item instanceof Cue || item instanceof Flow)) {
+            boolean isArticle = Cue.is(items, i - 1, Category.FILLER) || Cue.is(items, i - 1, Category.TO);
+            boolean isTold = item instanceof Flow flow && isTold(flow, verb);
+            isLevel |= isTold
+                    || Cue.is(items, i, Category.IT)
+                    || Cue.is(items, i, Category.THRESHOLD)
+                    || (isArticle && Cue.is(items, i, Category.OF));
+            if (!isTold && !(item instanceof Cue word && (isLevel || isFiller(word) || word.is(Category.TO)))) {
                 return -1;
             }
         }
@@ -155,12 +145,7 @@ final class ExceededTime {
 
     /** Whether a flow is told before the verb as well. */
     private boolean isTold(Flow flow, int verb) {
-        for (int i = 0; i < verb; i++) {
-            if (items.get(i) instanceof Flow before && before.concept() == flow.concept()) {
-                return true;
-            }
-        }
-        return false;
+        return Scan.any(items.subList(0, verb), i -> i instanceof Flow before && before.concept() == flow.concept());
     }
 
     private static boolean joins(Item item) {
@@ -174,10 +159,6 @@ final class ExceededTime {
 
     private static boolean isBy(Item item) {
         return item instanceof Cue cue && cue.is(Category.BY);
-    }
-
-    private static boolean isTo(Item item) {
-        return item instanceof Cue cue && cue.is(Category.TO);
     }
 
     private static boolean isFiller(Item item) {
