@@ -1,9 +1,12 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
-import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
+import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,12 @@ final class MoreThan {
         return element.isIdle() || element.is(Category.BY) || element.is(Category.IN);
     }
 
+    /** What stands at a place, which may lie outside; null there. */
+    private @Nullable Item item(int index) {
+        Element element = Scan.at(elements, index);
+        return element == null ? null : element.item();
+    }
+
     private boolean isInner(int index) {
         return elements.get(index).depth() > elements.get(at).depth();
     }
@@ -97,9 +106,7 @@ final class MoreThan {
             if (isNamed) {
                 return true;
             }
-            boolean isOfTime = element.is(Category.OF)
-                    && i + 1 < elements.size()
-                    && elements.get(i + 1).time() != null;
+            boolean isOfTime = element.is(Category.OF) && item(i + 1) instanceof Time;
             boolean isFrom = element.is(Category.FROM) && !isOfTime; // über dem Niveau von 2018
             isOther |= element.is(Category.TO) || isFrom || element.is(Category.WITH);
             isUnknown |= element.item() instanceof Cue cue && cue.isUnknown();
@@ -122,10 +129,8 @@ final class MoreThan {
         boolean isMore = word.is(Category.UP) || word.is(Category.DOWN) || isMultiple;
         boolean isAsMuch = isMultiple
                 && (word.is(Category.FILLER) || word.is(Category.UP))
-                && next + 2 < elements.size()
-                && (elements.get(next + 1).is(Category.TO)
-                        || elements.get(next + 1).is(Category.FROM))
-                && elements.get(next + 2).party() != null;
+                && (Element.is(elements, next + 1, Category.TO) || Element.is(elements, next + 1, Category.FROM))
+                && item(next + 2) instanceof PartyName;
         if (isAsMuch) {
             return next;
         }
@@ -138,25 +143,14 @@ final class MoreThan {
         return isMore ? thanBehind(next) : -1;
     }
 
-    /** Whether the flow opposite to the one that was told stands right behind: exports are double the imports. */
+    /** Whether another flow than the one that was told stands right behind: exports are double the imports. */
     private boolean isOtherFlow(int from) {
-        int i = from;
-        while (i < elements.size() && elements.get(i).isIdle()) {
-            i++;
-        }
-        Flow other = i < elements.size()
-                        && elements.get(i).segment() == elements.get(at).segment()
-                ? elements.get(i).flow()
-                : null;
-        Flow told = null;
-        for (int j = at - 1; j >= 0 && told == null && !elements.get(j).is(Category.AND); j--) {
-            told = elements.get(j).flow();
-        }
-        return told != null
-                && other != null
-                && (told.concept() == Concept.EXPORTS || told.concept() == Concept.IMPORTS)
-                && (other.concept() == Concept.EXPORTS || other.concept() == Concept.IMPORTS)
-                && told.concept() != other.concept();
+        int told = Scan.last(elements, at, e -> e.flow() != null || e.is(Category.AND));
+        int behind = Scan.past(elements, from, Element::isIdle);
+        return item(told) instanceof Flow flow
+                && item(behind) instanceof Flow other
+                && elements.get(behind).segment() == elements.get(at).segment()
+                && flow.concept() != other.concept();
     }
 
     /**
@@ -183,10 +177,8 @@ final class MoreThan {
 
     /** Whether a small word stands before "more" or "less": de plus, di più. */
     private boolean isOfMore(int word) {
-        return word + 1 < elements.size()
-                && elements.get(word).is(Category.OF)
-                && (elements.get(word + 1).is(Category.UP)
-                        || elements.get(word + 1).is(Category.DOWN));
+        return Element.is(elements, word, Category.OF)
+                && (Element.is(elements, word + 1, Category.UP) || Element.is(elements, word + 1, Category.DOWN));
     }
 
     /** Whether a word that may compare says where to: nach. */
@@ -204,12 +196,7 @@ final class MoreThan {
      * one stands behind the percents as well: 2.3 million, or 11.7%, more than.
      */
     private boolean isBehindComma(int index) {
-        int behind = index;
-        while (behind < elements.size()
-                && (leads(elements.get(behind)) || elements.get(behind).is(Category.AND))) {
-            behind++;
-        }
-        behind++;
+        int behind = Scan.past(elements, index, e -> leads(e) || e.is(Category.AND)) + 1;
         boolean isBetween = behind < elements.size() && isBehindMark(behind);
         return elements.get(index).depth() <= elements.get(at).depth() && isBehindMark(index) && !isBetween;
     }
@@ -224,14 +211,12 @@ final class MoreThan {
     /** Whether a level in money stands in an earlier segment: 231.6 million, which is 47.4 million more. */
     private boolean isBehindLevel() {
         Amount own = elements.get(at).amount();
-        for (int i = at - 1; i >= 0 && own != null && own.mayBeMoney(); i--) {
-            Amount amount = elements.get(i).amount();
-            if (amount != null) {
-                return amount.mayBeMoney()
-                        && elements.get(i).segment() != elements.get(at).segment();
-            }
-        }
-        return false;
+        int before = Scan.last(elements, at, e -> e.amount() != null);
+        return own != null
+                && own.mayBeMoney()
+                && item(before) instanceof Amount amount
+                && amount.mayBeMoney()
+                && elements.get(before).segment() != elements.get(at).segment();
     }
 
     /**
@@ -239,25 +224,14 @@ final class MoreThan {
      */
     private boolean isBehindVerb() {
         Amount own = elements.get(at).amount();
-        int verb = at - 1;
-        while (verb >= 0 && elements.get(verb).isIdle()) {
-            verb--;
-        }
-        return own != null
-                && own.mayBeMoney()
-                && verb >= 0
-                && elements.get(verb).is(Category.LEVEL);
+        int verb = Scan.last(elements, at, e -> !e.isIdle());
+        return own != null && own.mayBeMoney() && Element.is(elements, verb, Category.LEVEL);
     }
 
     /** Whether it is another party that is compared with, and no other time: ahead of China. */
     private boolean isWithParty(int word) {
-        int next = word + 1;
-        while (next < elements.size()
-                && ((elements.get(next).is(Category.AGAINST) && !isTo(elements.get(next)))
-                        || elements.get(next).isIdle())) {
-            next++;
-        }
-        return next < elements.size() && elements.get(next).party() != null;
+        int next = Scan.past(elements, word + 1, e -> (e.is(Category.AGAINST) && !isTo(e)) || e.isIdle());
+        return item(next) instanceof PartyName;
     }
 
     /** Whether the same change is told again, in percent or in another currency, or a word for or stands there. */
@@ -266,14 +240,9 @@ final class MoreThan {
         Amount amount = element.amount();
         boolean isOr =
                 element.item() instanceof Cue cue && !cue.value(Category.AND).isEmpty();
-        boolean isInside = element.depth() > elements.get(at).depth();
-        int before = index - 1;
-        while (before > at && leads(elements.get(before))) {
-            before--;
-        }
-        boolean isBehindOr = before >= 0
-                && elements.get(before).item() instanceof Cue or
+        int before = Scan.last(elements, index, e -> !leads(e));
+        boolean isBehindOr = elements.get(before).item() instanceof Cue or
                 && !or.value(Category.AND).isEmpty();
-        return isOr || (amount != null && (isInside || isBehindOr));
+        return isOr || (amount != null && (isInner(index) || isBehindOr));
     }
 }

@@ -141,16 +141,8 @@ final class PartsOfYear {
      * first-half exports to Peru in 2022; or that it is some part of it that nobody can know; else -1.
      */
     private int adjective(int year) {
-        int at = year - 1;
-        boolean hasFlow = false;
-        while (at >= 0
-                && (items.get(at) instanceof Flow || items.get(at) instanceof PartyName || isJoint(items.get(at)))) {
-            hasFlow |= items.get(at) instanceof Flow;
-            at--;
-        }
-        boolean isAdjective = hasFlow
-                && at >= 0
-                && items.get(at) instanceof Time part
+        int at = Scan.last(items, year, i -> !(i instanceof Flow || i instanceof PartyName || isJoint(i)));
+        boolean isAdjective = Scan.at(items, at) instanceof Time part
                 && (part.kind() == Time.Kind.MONTHS || (part.kind() == Time.Kind.UNKNOWN && !part.isSpan()))
                 && items.get(at + 1) instanceof Flow;
         return isAdjective ? at : -1;
@@ -169,12 +161,8 @@ final class PartsOfYear {
 
     /** The whole year that the sentence names before all figures and other times; -1 if there is none. */
     private int lead() {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Amount || items.get(i) instanceof Time) {
-                return isYear(items.get(i)) && !isCompared(i) ? i : -1;
-            }
-        }
-        return -1;
+        int first = Scan.first(items, 0, i -> i instanceof Amount || i instanceof Time);
+        return Scan.at(items, first) instanceof Time time && isYear(time) && !isCompared(first) ? first : -1;
     }
 
     private static boolean isYear(Item item) {
@@ -190,42 +178,31 @@ final class PartsOfYear {
     }
 
     private int next(int from, Time.Kind kind) {
-        for (int i = from; i < items.size(); i++) {
-            if (items.get(i) instanceof Time time && time.kind() == kind) {
-                return i;
-            }
-        }
-        return -1;
+        return Scan.first(items, from, i -> i instanceof Time time && time.kind() == kind);
     }
 
     /** Whether no figure before the first months can be of the whole year: nothing parts it from them. */
     private boolean isFrame(int months) {
-        boolean hasFigure = false;
-        for (int i = 0; i < months; i++) {
-            Item item = items.get(i);
-            hasFigure |= item instanceof Amount;
-            boolean parts = (item instanceof Mark mark && ",;:".indexOf(mark.sign()) >= 0)
-                    || (item instanceof Cue cue && (cue.is(Category.AND) || cue.is(Category.WHILE)));
-            if (hasFigure && parts) {
-                return false;
-            }
-        }
-        return true;
+        List<Item> before = items.subList(0, months);
+        return Scan.none(before.subList(Scan.past(before, 0, i -> !(i instanceof Amount)), months), PartsOfYear::parts);
+    }
+
+    private static boolean parts(Item item) {
+        return (item instanceof Mark mark && ",;:".indexOf(mark.sign()) >= 0)
+                || (item instanceof Cue cue && (cue.is(Category.AND) || cue.is(Category.WHILE)));
     }
 
     /** Whether something is compared with a time. */
     private boolean isCompared(int at) {
-        int before = at - 1;
-        while (before >= 0
-                && items.get(before) instanceof Cue cue
-                && (cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.IN) || cue.is(Category.OF))
-                && !isComparison(cue)) {
-            before--;
-        }
-        return before >= 0 && items.get(before) instanceof Cue cue && isComparison(cue);
+        int before = Scan.last(items, at, i -> isComparison(i) || !(i instanceof Cue cue && isLink(cue)));
+        return isComparison(Scan.at(items, before));
     }
 
-    private static boolean isComparison(Cue cue) {
-        return cue.is(Category.AGAINST) || cue.is(Category.WEAK_AGAINST);
+    private static boolean isLink(Cue cue) {
+        return cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.IN) || cue.is(Category.OF);
+    }
+
+    private static boolean isComparison(@Nullable Item item) {
+        return item instanceof Cue cue && (cue.is(Category.AGAINST) || cue.is(Category.WEAK_AGAINST));
     }
 }
