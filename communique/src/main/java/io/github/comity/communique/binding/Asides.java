@@ -40,13 +40,11 @@ final class Asides {
         if (segment.elements().get(0).is(Category.LEVEL) && segment.depth() == current.depth) {
             return subject(current);
         }
-        Clause inner = current.startsWith(Category.AND) && current.parent != null ? current.parent : current;
-        Clause outer = inner.startsWith(Category.WITH) ? inner.parent : null;
-        boolean isAside = outer != null
+        Clause outer = current.startsWith(Category.WITH) ? current.parent : null;
+        if (outer != null
                 && outer.depth == current.depth
                 && Clauses.opensComparison(segment)
-                && Element.firstMoney(outer.elements) != null;
-        if (isAside && outer != null) {
+                && Element.firstMoney(outer.elements) != null) {
             return outer;
         }
         Clause total = segment.depth() == current.depth && compares(segment, base) ? total(current) : null;
@@ -64,22 +62,15 @@ final class Asides {
             if (c.head != null && !isSaid) {
                 return c.head.concept().isTrade() ? c : current;
             }
-            if (!c.hasAmounts()) {
-                return current;
-            }
         }
         return current;
     }
 
     /** Whether a segment behind a semicolon starts with a time, as the next entry of a list by times does. */
     private static boolean opensEntry(Segment segment) {
-        int first = 0;
-        while (first + 1 < segment.elements().size()
-                && (segment.elements().get(first).isIdle()
-                        || segment.elements().get(first).is(Category.IN))) {
-            first++;
-        }
-        Time time = segment.elements().get(first).time();
+        int first = Scan.past(segment.elements(), 0, e -> e.item() instanceof Cue);
+        Element opener = Scan.at(segment.elements(), first);
+        Time time = opener == null ? null : opener.time();
         boolean isSaid = Scan.any(segment.elements(), e -> e.is(Category.IT) || e.is(Category.LEVEL));
         return !isSaid
                 && segment.opener() instanceof Mark mark
@@ -89,13 +80,13 @@ final class Asides {
     }
 
     /**
-     * The clause of a total with a time, behind which its parts were told that have none: 2023 – 145.8, including
-     * exports – 100.5 and imports – 45.3; else the one given.
+     * The clause of a total with a time, behind which its parts were told: 2023 – 145.8, including exports – 100.5 and
+     * imports – 45.3; else the one given.
      */
     private static Clause entry(Clause current, int depth) {
         Clause total = current;
         boolean isIncluded = false;
-        while (total.parent != null && isPartOfEntry(total, depth)) {
+        while (total.parent != null && total.depth == depth && total.concept() != Concept.TRADE) {
             isIncluded |= total.isIncluded;
             total = total.parent;
         }
@@ -103,23 +94,11 @@ final class Asides {
         return isTotal && isIncluded ? total : current;
     }
 
-    private static boolean isPartOfEntry(Clause clause, int depth) {
-        Concept concept = concept(clause);
-        return clause.depth == depth
-                && !clause.hasTime()
-                && concept != null
-                && (concept.isOneWay() || concept.isBalance());
-    }
-
     /** Whether a sum is what something is compared with: against 84.8; down from 84.8; a drop of 5% from 84.8. */
     private static boolean compares(Segment segment, Amount sum) {
-        for (int i = 0; i < segment.elements().size(); i++) {
-            if (sum == segment.elements().get(i).item()) {
-                Cue link = new Surroundings(segment.elements(), i).linkBefore();
-                return link != null && (link.is(Category.AGAINST) || link.is(Category.FROM)) && !link.is(Category.TO);
-            }
-        }
-        return false;
+        int at = Scan.first(segment.elements(), 0, e -> e.item() == sum);
+        Cue link = new Surroundings(segment.elements(), at).linkBefore();
+        return link != null && (link.is(Category.AGAINST) || link.is(Category.FROM)) && !link.is(Category.TO);
     }
 
     /** The clause of the total whose two parts, a sum each, are told last; null if there is none. */
@@ -150,6 +129,6 @@ final class Asides {
     private static boolean isAlike(Amount one, Amount other) {
         BigDecimal a = one.inOnes();
         BigDecimal b = other.inOnes();
-        return a.compareTo(b.multiply(MOST)) <= 0 && b.compareTo(a.multiply(MOST)) <= 0;
+        return a.max(b).compareTo(a.min(b).multiply(MOST)) <= 0;
     }
 }

@@ -54,9 +54,7 @@ final class Goods {
      */
     private static List<Element> withoutParticle(List<Element> elements) {
         int last = elements.size() - 1;
-        boolean isParticle = elements.get(last).is(Category.VERB_END)
-                && Scan.any(elements.subList(0, last), e -> e.is(Category.MAKES_UP));
-        return isParticle ? elements.subList(0, last) : elements;
+        return elements.get(last).is(Category.VERB_END) ? elements.subList(0, last) : elements;
     }
 
     private static List<Element> replaced(List<Element> elements, int at, Concept concept) {
@@ -81,16 +79,11 @@ final class Goods {
 
     /** Whether goods are what a figure right before them is of: 650 million worth of goods. */
     private static boolean isOfGoods(List<Element> elements, int amount) {
-        for (int i = amount + 1; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element.is(Category.GOODS)) {
-                return true;
-            }
-            if (!(element.isIdle() || element.is(Category.OF) || element.is(Category.LEVEL))) {
-                return false;
-            }
-        }
-        return false;
+        int goods = Scan.past(
+                elements,
+                amount + 1,
+                e -> !e.is(Category.GOODS) && (e.isIdle() || e.is(Category.OF) || e.is(Category.LEVEL)));
+        return Element.is(elements, goods, Category.GOODS);
     }
 
     private static @Nullable Concept concept(List<Element> elements, int goods) {
@@ -122,40 +115,36 @@ final class Goods {
      * goods accounted for 1.05 billion and Serbian goods for 390 million.
      */
     private static boolean isOwn(List<Element> elements, int goods) {
-        boolean isBefore = goods > 0 && isAdjective(elements.get(goods - 1));
-        boolean isBehind = !isBefore && goods + 1 < elements.size() && isAdjective(elements.get(goods + 1));
-        if (!isBefore && !isBehind) {
+        int owner = owner(elements, goods);
+        if (owner < 0) {
             return false;
         }
-        int first = isBefore ? goods - 1 : goods;
-        boolean goesOn = false;
-        for (int i = 0; i < first; i++) {
-            Element element = elements.get(i);
-            boolean joins = element.is(Category.AND) || element.is(Category.WHILE);
-            goesOn |= joins;
-            if (!joins && !element.isSmall()) {
-                return false;
-            }
-        }
-        boolean isVerb = false;
-        for (int i = isBefore ? goods + 1 : goods + 2; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element.amount() != null) {
-                return (isVerb || goesOn)
-                        && elements.subList(i, elements.size()).stream().noneMatch(e -> e.party() != null);
-            }
-            isVerb |= element.is(Category.MAKES_UP);
-            if (!(element.is(Category.MAKES_UP) || element.isIdle())) {
-                return false;
-            }
-        }
-        return false;
+        int first = Math.min(owner, goods);
+        int figure = Scan.past(elements, first + 2, e -> e.is(Category.MAKES_UP) || e.isIdle());
+        List<Element> before = elements.subList(0, first);
+        boolean isSaid = Scan.any(before, Goods::joins)
+                || Scan.any(elements.subList(first + 2, figure), e -> e.is(Category.MAKES_UP));
+        Element sum = Scan.at(elements, figure);
+        return isSaid
+                && Scan.all(before, e -> joins(e) || e.isSmall() || e.time() != null || e.is(Category.IN))
+                && sum != null
+                && sum.amount() != null
+                && Scan.none(elements.subList(figure, elements.size()), e -> e.party() != null);
+    }
+
+    private static boolean joins(Element element) {
+        return element.is(Category.AND) || element.is(Category.WHILE);
+    }
+
+    /** The place of the adjective beside goods that says whose they are; -1 if there is none. */
+    private static int owner(List<Element> elements, int goods) {
+        return isAdjective(elements, goods - 1) ? goods - 1 : isAdjective(elements, goods + 1) ? goods + 1 : -1;
     }
 
     /** With exports in place of goods, owned by those whose adjective stands beside them. */
     private static List<Element> sold(List<Element> elements, int goods) {
         List<Element> sold = replaced(elements, goods, Concept.EXPORTS);
-        int at = goods > 0 && isAdjective(elements.get(goods - 1)) ? goods - 1 : goods + 1;
+        int at = owner(elements, goods);
         PartyName owner = elements.get(at).party();
         if (owner != null) {
             PartyName own = new PartyName(owner.from(), owner.to(), owner.area(), true, Category.POSSESSIVE);
@@ -167,21 +156,25 @@ final class Goods {
         return sold;
     }
 
-    private static boolean isAdjective(Element element) {
-        return element.party() != null && element.party().isDemonym();
+    private static boolean isAdjective(List<Element> elements, int at) {
+        PartyName party = party(elements, at);
+        return party != null && party.isDemonym();
+    }
+
+    /** The party at a place, which may lie outside; null if there is none. */
+    private static @Nullable PartyName party(List<Element> elements, int at) {
+        Element element = Scan.at(elements, at);
+        return element == null ? null : element.party();
     }
 
     /** Whether an adjective says whose goods they are, and another party is where they go: Turkmen goods in Georgia. */
     private static boolean isOfOther(List<Element> elements, int goods) {
-        for (int i = Math.max(0, goods - 1); i < elements.size() && i <= goods + 1; i++) {
-            PartyName owner = elements.get(i).party();
-            if (owner != null) {
-                return Scan.any(
+        PartyName before = party(elements, goods - 1);
+        PartyName owner = before == null ? party(elements, goods + 1) : before;
+        return owner != null
+                && Scan.any(
                         elements,
                         e -> e.item() instanceof PartyName p && !p.area().equals(owner.area()));
-            }
-        }
-        return false;
     }
 
     /** Whether goods cross between two parties, which both stand behind that word. */
@@ -194,15 +187,8 @@ final class Goods {
     }
 
     private static int partyBehind(List<Element> elements, int goods) {
-        for (int i = goods + 1; i < elements.size(); i++) {
-            if (elements.get(i).party() != null) {
-                return i;
-            }
-            if (elements.get(i).amount() != null) {
-                return goods;
-            }
-        }
-        return goods;
+        int behind = Scan.first(elements, goods + 1, e -> e.party() != null || e.amount() != null);
+        return party(elements, behind) == null ? goods : behind;
     }
 
     /** How a party is tied to what stands before it: FROM, TO or IN; null if it is not. */

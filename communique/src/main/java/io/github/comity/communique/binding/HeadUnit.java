@@ -36,8 +36,8 @@ record HeadUnit(@Nullable Unit unit, @Nullable Magnitude magnitude) {
                 magnitude = null;
             }
             boolean isNamed = unit != null || magnitude != null;
-            boolean isWhole = unit != null && magnitude != null;
-            found = isNamed && (found == null || isWhole || !found.isWhole()) ? new HeadUnit(unit, magnitude) : found;
+            HeadUnit now = new HeadUnit(unit, magnitude);
+            found = isNamed && (found == null || now.isWhole() || !found.isWhole()) ? now : found;
         }
         return found;
     }

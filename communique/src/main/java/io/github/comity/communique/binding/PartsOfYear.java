@@ -137,26 +137,15 @@ final class PartsOfYear {
     }
 
     /**
-     * The months that say which part of a year a flow is of, if nothing but its parties stands between it and the year:
+     * The months that say which part of a year a flow is of, if no figure and no mark stands between it and the year:
      * first-half exports to Peru in 2022; or that it is some part of it that nobody can know; else -1.
      */
     private int adjective(int year) {
-        int at = Scan.last(items, year, i -> !(i instanceof Flow || i instanceof PartyName || isJoint(i)));
+        int at = Scan.last(items, year, i -> !(i instanceof Flow || i instanceof PartyName || i instanceof Cue));
         boolean isAdjective = Scan.at(items, at) instanceof Time part
                 && (part.kind() == Time.Kind.MONTHS || (part.kind() == Time.Kind.UNKNOWN && !part.isSpan()))
                 && items.get(at + 1) instanceof Flow;
         return isAdjective ? at : -1;
-    }
-
-    private static boolean isJoint(Item item) {
-        return item instanceof Cue cue
-                && (cue.is(Category.IN)
-                        || cue.is(Category.OF)
-                        || cue.is(Category.TO)
-                        || cue.is(Category.FROM)
-                        || cue.is(Category.BETWEEN)
-                        || cue.is(Category.AND)
-                        || cue.is(Category.FILLER));
     }
 
     /** The whole year that the sentence names before all figures and other times; -1 if there is none. */
@@ -194,12 +183,8 @@ final class PartsOfYear {
 
     /** Whether something is compared with a time. */
     private boolean isCompared(int at) {
-        int before = Scan.last(items, at, i -> isComparison(i) || !(i instanceof Cue cue && isLink(cue)));
+        int before = Scan.last(items, at, i -> isComparison(i) || !(i instanceof Cue));
         return isComparison(Scan.at(items, before));
-    }
-
-    private static boolean isLink(Cue cue) {
-        return cue.isUnknown() || cue.is(Category.FILLER) || cue.is(Category.IN) || cue.is(Category.OF);
     }
 
     private static boolean isComparison(@Nullable Item item) {
