@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +44,12 @@ final class Conversions {
     }
 
     private static boolean isConverted(List<Item> all, int at) {
-        return at > 0
-                && at + 2 < all.size()
-                && all.get(at) instanceof Mark open
+        return all.get(at) instanceof Mark open
                 && open.opens()
-                && all.get(at - 1) instanceof Amount said
-                && all.get(at + 1) instanceof Amount other
+                && Scan.at(all, at - 1) instanceof Amount said
+                && Scan.at(all, at + 1) instanceof Amount other
                 && isInOtherCurrency(said, other)
-                && all.get(at + 2) instanceof Mark end
-                && (end.closes() || end.sign() == ',' || end.sign() == ';');
+                && Scan.at(all, at + 2) instanceof Mark;
     }
 
     /** Whether two sums of money are printed in two currencies. */

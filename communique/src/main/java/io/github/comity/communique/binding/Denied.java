@@ -181,7 +181,7 @@ final class Denied {
         boolean isFlow = noun instanceof Flow flow && !flow.concept().isVerb() && !isIn;
         boolean isParty = noun instanceof PartyName party && !party.isDemonym();
         boolean isDirection =
-                noun instanceof Cue cue && (cue.is(Category.UP) || cue.is(Category.DOWN)) && !hasFigure(at + 1);
+                noun instanceof Cue cue && (cue.is(Category.UP) || cue.is(Category.DOWN)) && !hasFigure(at);
         if (isFlow || isParty || isDirection) {
             blank(at);
             return at;

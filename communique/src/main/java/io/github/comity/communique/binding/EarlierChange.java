@@ -72,7 +72,7 @@ final class EarlierChange {
             if (item instanceof Amount amount && isRate(amount)) {
                 rates.add(i);
                 isMove |= amount.direction() != null || amount.sign() != 0;
-            } else if (item instanceof Time then && time < 0 && isPast(then) && (from == start || isMove)) {
+            } else if (item instanceof Time && time < 0 && (from == start || isMove)) {
                 time = i;
             } else if (item instanceof Flow) {
                 continue;
@@ -90,10 +90,6 @@ final class EarlierChange {
 
     private static boolean isRate(Amount amount) {
         return amount.kind() == Amount.Kind.PERCENT || amount.kind() == Amount.Kind.FACTOR;
-    }
-
-    private static boolean isPast(Time time) {
-        return time.kind() == Time.Kind.PERIOD || time.isYearBefore();
     }
 
     /**
@@ -122,9 +118,7 @@ final class EarlierChange {
         }
         List<Item> out = new ArrayList<>(items.subList(0, told.from));
         boolean isCutOff = (told.from == 0 || items.get(told.from - 1) instanceof Mark) && Mark.is(items, told.to, ',');
-        List<Item> rest = items.subList(isCutOff ? told.to + 1 : told.to, items.size());
-        boolean isEnded = Scan.at(rest, rest.size() - 1) instanceof Mark;
-        out.addAll(isEnded ? rest.subList(0, rest.size() - 1) : rest);
+        out.addAll(items.subList(isCutOff ? told.to + 1 : told.to, items.size()));
         int at = items.get(told.from).from();
         for (int n = 0; n < flows.size(); n++) {
             out.add(new Mark(at, at, ';'));
@@ -140,7 +134,6 @@ final class EarlierChange {
                 }
             }
         }
-        out.addAll(isEnded ? rest.subList(rest.size() - 1, rest.size()) : List.of());
         return out;
     }
 

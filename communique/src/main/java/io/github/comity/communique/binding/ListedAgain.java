@@ -219,9 +219,7 @@ final class ListedAgain {
                 && close.closes();
         boolean isCutOff = Scan.at(items, sums.from - 1) instanceof Mark;
         List<Item> out = new ArrayList<>(items.subList(0, isCutOff ? sums.from - 1 : sums.from));
-        List<Item> rest = items.subList(isInBracket ? sums.to + 1 : sums.to, items.size());
-        boolean isEnded = Scan.at(rest, rest.size() - 1) instanceof Mark;
-        out.addAll(isEnded ? rest.subList(0, rest.size() - 1) : rest);
+        out.addAll(items.subList(isInBracket ? sums.to + 1 : sums.to, items.size()));
         for (int n = 0; n < 2; n++) {
             Item sum = whole(sums, n);
             out.add(new Mark(sum.from(), sum.from(), ';'));
@@ -232,7 +230,6 @@ final class ListedAgain {
             }
             out.add(sum);
         }
-        out.addAll(isEnded ? rest.subList(rest.size() - 1, rest.size()) : List.of());
         return out;
     }
 

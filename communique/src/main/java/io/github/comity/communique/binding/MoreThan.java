@@ -128,7 +128,6 @@ final class MoreThan {
         boolean isMultiple = amount != null && amount.kind() == Amount.Kind.FACTOR;
         boolean isMore = word.is(Category.UP) || word.is(Category.DOWN) || isMultiple;
         boolean isAsMuch = isMultiple
-                && (word.is(Category.FILLER) || word.is(Category.UP))
                 && (Element.is(elements, next + 1, Category.TO) || Element.is(elements, next + 1, Category.FROM))
                 && item(next + 2) instanceof PartyName;
         if (isAsMuch) {

@@ -47,9 +47,7 @@ final class PartsOfYear {
                     && close.closes();
             boolean isUnknown =
                     items.get(i) instanceof Time outer && outer.kind() == Time.Kind.UNKNOWN && !outer.isSpan();
-            boolean isKnown = items.get(i + 2) instanceof Time inner
-                    && (inner.kind() == Time.Kind.MONTHS || inner.kind() == Time.Kind.PERIOD);
-            if (isBracket && isUnknown && isKnown) {
+            if (isBracket && isUnknown && items.get(i + 2) instanceof Time) {
                 List<Item> out = new ArrayList<>(items.subList(0, i));
                 out.add(items.get(i + 2));
                 out.addAll(items.subList(i + 4, items.size()));
