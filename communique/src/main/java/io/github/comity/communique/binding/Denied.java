@@ -85,23 +85,30 @@ final class Denied {
                 }
             } else if (item instanceof Cue cue && denies(cue) && !isOfNumber(cue, i) && !isBound(i) && !isOfFlow(i)) {
                 boolean isBehind = cue.value(Category.NOT).equals(BEFORE);
-                boolean isOfSide = isOfSide(i);
-                isAll |= cue.value(Category.NOT).equals(ALL) || isOfSide;
-                if (isOfSide) {
-                    IntStream.range(0, i).forEach(this::take);
-                }
+                isAll |= cue.value(Category.NOT).equals(ALL) || isOfSide(i);
                 isUnder |= !isBehind;
-                if (isOfPartyBefore(i)) {
-                    blank(i - 1);
-                }
-                takeBefore(i, isBehind);
-                i = isBehind ? i : takeNoun(behindAside(i));
+                i = takeBeside(i, isBehind);
             } else if (isUnder && item instanceof Flow flow && isBalance(flow)) {
                 blank(i);
             } else if (joinsClauses(i)) {
                 isUnder = isUnder && depth > 0;
             }
         }
+    }
+
+    /**
+     * Takes out what a word denies that stands before it, and a noun right behind it. Returns where that noun, or else
+     * the word, stands.
+     */
+    private int takeBeside(int not, boolean isBehind) {
+        if (isOfSide(not)) {
+            IntStream.range(0, not).forEach(this::take);
+        }
+        if (isOfPartyBefore(not)) {
+            blank(not - 1);
+        }
+        takeBefore(not, isBehind);
+        return isBehind ? not : takeNoun(behindAside(not));
     }
 
     /** Whether a word denies for whom a balance is good, so that its sign is the other one: не в пользу Кении. */
