@@ -2,10 +2,10 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
-import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells times that something is compared with from times when something was. */
 final class ComparedTimes {
-    /** The most words from a record that is compared with to its time. */
-    private static final int MOST_BESIDE_RECORD = 6;
-
     private ComparedTimes() {}
 
     /**
@@ -23,15 +20,11 @@ final class ComparedTimes {
      */
     private static boolean isBesideTime(List<Element> elements, int at) {
         Time time = elements.get(at).time();
-        int with = at - 1;
-        while (with > 0 && elements.get(with).isSmall()) {
-            with--;
-        }
+        int with = Scan.start(elements, at, Element::isSmall) - 1;
         return time != null
                 && time.isMonthsBefore()
-                && with > 0
-                && elements.get(with).is(Category.WITH)
-                && elements.get(with - 1).time() != null;
+                && Element.is(elements, with, Category.WITH)
+                && itemAt(elements, with - 1) instanceof Time;
     }
 
     /** Whether a time is what something is compared with, and not when something was. */
@@ -61,10 +54,7 @@ final class ComparedTimes {
                                 elements.get(at).time());
                 return (weak && changed) || isIndex;
             }
-            if (element.is(Category.AGAINST)) {
-                return !element.isSoft() || hasChangeBefore(elements, i);
-            }
-            if (element.is(Category.IT) && isMoreBy(elements, i - 1)) {
+            if (element.is(Category.AGAINST) || (element.is(Category.IT) && isMoreBy(elements, i - 1))) {
                 return true;
             }
             if (element.is(Category.STATISTICS)) {
@@ -84,15 +74,12 @@ final class ComparedTimes {
 
     /** Whether words between say that what is compared with is a record of the time: from the record high of 2022. */
     private static boolean isRecordOf(List<Element> elements, int against, int time) {
-        List<Element> between = elements.subList(against + 1, time);
-        return against >= time - MOST_BESIDE_RECORD && Scan.any(between, e -> e.is(Category.PEAK));
+        return Element.has(elements.subList(against, time), Category.PEAK);
     }
 
     /** Whether a word says that something is by a percentage more or less, and what than follows: 4.8% above. */
     private static boolean isMoreBy(List<Element> elements, int at) {
-        Amount amount = at < 1 ? null : elements.get(at - 1).amount();
-        return amount != null
-                && (amount.kind() == Amount.Kind.PERCENT || amount.kind() == Amount.Kind.FACTOR)
+        return itemAt(elements, at - 1) instanceof Amount
                 && (elements.get(at).is(Category.UP) || elements.get(at).is(Category.DOWN));
     }
 
@@ -111,16 +98,12 @@ final class ComparedTimes {
 
     /** Whether a multiple is that of a level which a time right behind it dates: 2.4 times the 2023 level. */
     private static boolean isLevelOf(List<Element> elements, int factor, int time) {
-        for (int i = factor + 1; i < time; i++) {
-            if (!elements.get(i).isIdle()) {
-                return false;
-            }
-        }
+        Element level = Scan.at(elements, time + 1);
         return time > factor + 1
-                && time + 1 < elements.size()
-                && elements.get(time + 1).segment() == elements.get(time).segment()
-                && elements.get(time + 1).item() instanceof Cue level
-                && (level.isUnknown() || level.is(Category.IT) || level.is(Category.FILLER));
+                && Scan.past(elements, factor + 1, Element::isIdle) == time
+                && level != null
+                && level.segment() == elements.get(time).segment()
+                && (level.isIdle() || level.is(Category.IT));
     }
 
     /** Whether a multiple is that of a time right behind it: 2.4 times that of 2022. */
@@ -148,11 +131,6 @@ final class ComparedTimes {
         return false;
     }
 
-    private static boolean hasChangeBefore(List<Element> elements, int at) {
-        return Scan.any(
-                elements.subList(0, at), e -> e.item() instanceof Amount || e.is(Category.UP) || e.is(Category.DOWN));
-    }
-
     private static boolean mayBeBase(@Nullable Time time) {
         return time != null && time.kind() != Time.Kind.PAST && time.kind() != Time.Kind.SINCE && !time.isAllOfYear();
     }
@@ -168,66 +146,52 @@ final class ComparedTimes {
         if (isBeforeFrom(elements, at) || isInBracketOfLeft(elements, at)) {
             return true;
         }
-        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
-            if (elements.get(i).time() != null) {
-                break;
-            }
-            if (elements.get(i).item() instanceof Amount amount) {
-                int against = new Surroundings(elements, i).indexBefore(Category.AGAINST);
-                boolean isOfPartner = against >= 0
-                        && Scan.any(elements.subList(against, i), e -> e.party() != null)
-                        && (elements.get(against).isSoft() || amount.kind() == Amount.Kind.FACTOR);
-                return (against >= 0 && !isOfPartner) || isLeft(elements, i); // nach Polen verdoppelten sie sich
-            }
+        int figure =
+                Scan.last(elements, at, e -> e.segment() != segment || e.time() != null || e.item() instanceof Amount);
+        if (itemAt(elements, figure) instanceof Amount && elements.get(figure).segment() == segment) {
+            int against = new Surroundings(elements, figure).indexBefore(Category.AGAINST);
+            return (against >= 0 && !isOfPartner(elements, against, figure)) || isLeft(elements, figure);
         }
-        for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
-            if (elements.get(i).is(Category.FROM) && elements.get(at).time() != null && i == at - 1) {
-                return isRise(elements, at);
-            }
-        }
-        return false;
+        return Element.is(elements, at - 1, Category.FROM) && isRise(elements, at);
+    }
+
+    /** Whether a word that may compare says where to before a figure: nach Polen verdoppelten sie sich. */
+    private static boolean isOfPartner(List<Element> elements, int against, int figure) {
+        Amount amount = elements.get(figure).amount();
+        boolean isFactor = amount != null && amount.kind() == Amount.Kind.FACTOR;
+        return (isFactor || elements.get(against).isSoft())
+                && Scan.any(elements.subList(against, figure), e -> e.party() != null);
     }
 
     /** Whether a bracket behind what something came from says when that was: from 1.6 billion (recorded in 2021). */
     private static boolean isInBracketOfLeft(List<Element> elements, int at) {
-        int outside = at - 1;
-        while (outside >= 0 && elements.get(outside).depth() >= elements.get(at).depth()) {
-            outside--;
-        }
-        return outside >= 0
-                && outside < at
-                && elements.get(at).depth() > 0
-                && elements.get(outside).amount() != null
-                && isLeft(elements, outside);
+        int depth = elements.get(at).depth();
+        int outside = Scan.last(elements, at, e -> e.depth() < depth);
+        return itemAt(elements, outside) instanceof Amount && isLeft(elements, outside);
     }
 
     /** Whether an amount in the case of "from" stands right behind a time, as in Kazakh. */
     static boolean isBeforeFrom(List<Element> elements, int at) {
-        int next = at + 1;
-        while (next < elements.size() && elements.get(next).isIdle()) {
-            next++;
-        }
-        return next < elements.size()
-                && elements.get(next).item() instanceof Amount amount
+        return itemAt(elements, Scan.past(elements, at + 1, Element::isIdle)) instanceof Amount amount
                 && amount.mayBeMoney()
                 && amount.grammaticalCase() == Category.FROM;
     }
 
     /** Whether a time stands with a later sum of money than the first of the clause, in another segment. */
     static boolean isOfLater(List<Element> elements, int at) {
-        int first = -1;
-        for (int i = 0; i < at && first < 0; i++) {
-            boolean isLevel = elements.get(i).amount() != null && !isLeft(elements, i) && !isSizeOfChange(elements, i);
-            first = isLevel ? i : first;
-        }
-        if (first < 0 || elements.get(first).segment() == elements.get(at).segment()) {
-            return false;
+        int first = 0;
+        while (first < at && !isLevel(elements, first)) {
+            first++;
         }
         Amount amount = elements.get(first).amount();
-        boolean isCount = amount != null && amount.kind() == Amount.Kind.BARE && amount.magnitude() == null;
         return amount != null
-                && (amount.mayBeMoney() || isCount)
+                && (amount.mayBeMoney() || amount.kind() == Amount.Kind.BARE)
+                && elements.get(first).segment() != elements.get(at).segment()
                 && (hasMoney(elements, elements.get(at).segment()) || BracketTimes.opensWithMoney(elements, at, first));
+    }
+
+    private static boolean isLevel(List<Element> elements, int at) {
+        return elements.get(at).amount() != null && !isLeft(elements, at) && !isSizeOfChange(elements, at);
     }
 
     /** Whether a sum is by how much something rose or fell. */
@@ -249,7 +213,7 @@ final class ComparedTimes {
     private static boolean isChangeBy(List<Element> elements, int at, Cue link) {
         boolean isTo = false;
         boolean hasLeft = false;
-        for (Element element : elements.subList(at + 1, elements.size())) {
+        for (Element element : elements.subList(at, elements.size())) {
             Amount amount = element.amount();
             if (isTo && amount != null && amount.kind() == Amount.Kind.PERCENT) {
                 return false;
@@ -266,23 +230,24 @@ final class ComparedTimes {
     }
 
     private static boolean isRise(List<Element> elements, int at) {
-        for (int i = 0; i < at; i++) {
-            Element element = elements.get(i);
-            Amount amount = element.amount();
-            boolean isChange = amount != null && amount.kind() != Amount.Kind.MONEY;
-            if (isChange || element.is(Category.UP) || element.is(Category.DOWN)) {
-                return true;
-            }
-        }
-        return Scan.any(elements.subList(at, elements.size()), e -> e.is(Category.TO));
+        return Element.has(elements.subList(at, elements.size()), Category.TO)
+                || Scan.any(elements.subList(0, at), ComparedTimes::moves);
+    }
+
+    /** Whether something says by how much a level moved, or which way. */
+    private static boolean moves(Element element) {
+        Amount amount = element.amount();
+        return (amount != null && amount.kind() != Amount.Kind.MONEY)
+                || element.is(Category.UP)
+                || element.is(Category.DOWN);
     }
 
     /** The time that "when it was" refers to, at the end of the segment before. */
     static @Nullable Time referred(List<Element> elements, int at) {
         int segment = elements.get(at).segment();
+        int start = Scan.start(elements, at, e -> e.segment() == segment);
         boolean isIt = false;
-        int i = at - 1;
-        while (i >= 0 && elements.get(i).segment() == segment) {
+        for (int i = start; i < at; i++) {
             Element element = elements.get(i);
             isIt |= element.is(Category.IT) || element.is(Category.WHEN);
             boolean isPlain = element.isIdle()
@@ -290,14 +255,14 @@ final class ComparedTimes {
                     || element.is(Category.LEVEL)
                     || element.is(Category.WHEN)
                     || element.is(Category.SUPPOSED)
-                    || ((element.is(Category.UP) || element.is(Category.DOWN)) && isSupposed(elements, i))
-                    || (startsWithWhen(elements, i) && (element.is(Category.TO) || isVerb(element)));
+                    || ((element.is(Category.UP) || element.is(Category.DOWN))
+                            && Element.is(elements, i - 1, Category.SUPPOSED))
+                    || (elements.get(start).is(Category.WHEN) && (element.is(Category.TO) || isVerb(element)));
             if (!isPlain) {
                 return null;
             }
-            i--;
         }
-        return isIt && i >= 0 ? elements.get(i).time() : null;
+        return isIt && itemAt(elements, start - 1) instanceof Time time ? time : null;
     }
 
     /** Whether an amount in a bracket is that of the year before: up 14.2% on the year (163.3 million). */
@@ -305,47 +270,33 @@ final class ComparedTimes {
         List<Element> elements = around.elements();
         Amount amount = elements.get(around.index()).amount();
         int segment = elements.get(around.index()).segment();
-        boolean isAlone = Scan.one(elements, e -> e.segment() == segment);
-        return isAlone
-                && isNearLast(around)
-                && outside.item() instanceof Cue cue
+        return outside.item() instanceof Cue cue
                 && cue.is(Category.YEARLY)
                 && cue.value(Category.YEARLY).isEmpty()
                 && amount != null
                 && amount.sign() == 0
                 && amount.mayBeMoney()
-                && (amount.unit() == null || Objects.equals(amount.unit(), lastUnit(around)))
+                && Scan.one(elements, e -> e.segment() == segment)
+                && isNear(amount, lastMoney(elements, around.index()))
                 && around.direction() == null;
     }
 
-    /** Whether an amount is at least half of the money before it, and not twice as much; else it may be the change. */
-    private static boolean isNearLast(Surroundings around) {
-        Amount own = around.elements().get(around.index()).amount();
-        for (int i = around.index() - 1; i >= 0 && own != null; i--) {
-            Amount before = around.elements().get(i).amount();
-            if (before != null && before.mayBeMoney()) {
-                BigDecimal twice = own.inOnes().multiply(BigDecimal.valueOf(2));
-                return twice.compareTo(before.inOnes()) > 0
-                        && before.inOnes().multiply(BigDecimal.valueOf(2)).compareTo(own.inOnes()) > 0;
-            }
-        }
-        return false;
+    /** Whether a sum is at least half of another one, and not more than twice as much; else it may be the change. */
+    private static boolean isNear(Amount own, @Nullable Amount other) {
+        return other != null
+                && (own.unit() == null || own.unit().equals(other.unit()))
+                && isAtMostTwice(own, other)
+                && isAtMostTwice(other, own);
     }
 
-    /** The currency of the last amount before, or null if none has one. */
-    private static @Nullable Unit lastUnit(Surroundings around) {
-        for (int i = around.index() - 1; i >= 0; i--) {
-            Amount before = around.elements().get(i).amount();
-            if (before != null && before.mayBeMoney() && before.unit() != null) {
-                return before.unit();
-            }
-        }
-        return null;
+    private static boolean isAtMostTwice(Amount one, Amount other) {
+        return one.inOnes().compareTo(other.inOnes().multiply(BigDecimal.valueOf(2))) <= 0;
     }
 
-    /** Whether "had" stands right before a place: had fallen. */
-    private static boolean isSupposed(List<Element> elements, int at) {
-        return at > 0 && elements.get(at - 1).is(Category.SUPPOSED);
+    /** The last sum of money before a place, or null if there is none. */
+    private static @Nullable Amount lastMoney(List<Element> elements, int at) {
+        int last = Scan.last(elements, at, e -> e.item() instanceof Amount amount && amount.mayBeMoney());
+        return itemAt(elements, last) instanceof Amount amount ? amount : null;
     }
 
     /**
@@ -353,15 +304,11 @@ final class ComparedTimes {
      * 12%.
      */
     static boolean isChangeWhen(List<Element> elements, int at) {
-        int first = at;
-        while (first > 0
-                && elements.get(first - 1).segment() == elements.get(at).segment()) {
-            first--;
-        }
-        return first > 0
-                && elements.get(first).is(Category.WHEN)
-                && elements.get(first - 1).time() != null
-                && isCompared(elements, first - 1)
+        int segment = elements.get(at).segment();
+        int first = Scan.start(elements, at, e -> e.segment() == segment);
+        return elements.get(first).is(Category.WHEN)
+                && itemAt(elements, first - 1) instanceof Time
+                && (isCompared(elements, first - 1) || isOfBase(elements, first - 1))
                 && new Surroundings(elements, at).direction() != null
                 && referred(elements, at) == null;
     }
@@ -377,13 +324,9 @@ final class ComparedTimes {
                 && !cue.is(Category.TOPIC);
     }
 
-    /** Whether "when" starts the segment of a place. */
-    private static boolean startsWithWhen(List<Element> elements, int at) {
-        int first = at;
-        while (first > 0
-                && elements.get(first - 1).segment() == elements.get(at).segment()) {
-            first--;
-        }
-        return elements.get(first).is(Category.WHEN);
+    /** What stands at a place, which may lie outside. */
+    private static @Nullable Item itemAt(List<Element> elements, int at) {
+        Element element = Scan.at(elements, at);
+        return element == null ? null : element.item();
     }
 }
