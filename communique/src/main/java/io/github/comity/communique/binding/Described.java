@@ -8,13 +8,14 @@ import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
-import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
+import io.github.comity.communique.language.Categories;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import io.github.comity.party.Area;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * capital stands for its government where it owns something or is one of two sides.
  */
 final class Described {
-    private static final int NEAR = 4;
     /** Says that the other side is meant, whichever it is: the neighbour. */
     private static final String OTHER = "OTHER";
 
@@ -33,7 +33,9 @@ final class Described {
 
     private static final Splitter CODES = Splitter.on('+');
 
-    private static final ImmutableList<Category> OF_GOODS = ImmutableList.of(
+    private static final Categories LINKS = Categories.of(Category.TO, Category.FROM, Category.WITH);
+
+    private static final Categories OF_GOODS = Categories.of(
             Category.GOODS,
             Category.PRODUCT,
             Category.FILLER,
@@ -46,19 +48,15 @@ final class Described {
 
     /** The items with names in place of descriptions of the parties of a text. */
     static ImmutableList<Item> named(ImmutableList<Item> items, Context context) {
-        if (Scan.none(items, Described::describes)) {
-            return items;
-        }
-        ImmutableList.Builder<Item> named = ImmutableList.builderWithExpectedSize(items.size());
+        List<Item> named = items;
         for (int i = 0; i < items.size(); i++) {
-            named.add(named(items, i, context));
+            Item item = named(items, i, context);
+            if (item != items.get(i)) {
+                named = named == items ? new ArrayList<>(items) : named;
+                named.set(i, item);
+            }
         }
-        return named.build();
-    }
-
-    private static boolean describes(Item item) {
-        return item instanceof Cue cue
-                && (cue.is(Category.STATE_KIND) || cue.is(Category.WE) || cue.is(Category.CAPITAL));
+        return ImmutableList.copyOf(named);
     }
 
     private static Item named(List<Item> items, int at, Context context) {
@@ -78,7 +76,10 @@ final class Described {
                 && item instanceof Cue cue
                 && cue.is(Category.STATE_KIND)
                 && (Cue.is(items, at - 1, Category.WITH) || Cue.is(items, at - 1, Category.TO));
-        isOther |= area == null && context.isExpected && Cue.is(items, at, Category.CAPITAL) && isSide(items, at);
+        isOther |= area == null
+                && context.isExpected
+                && Cue.is(items, at, Category.CAPITAL)
+                && (isSide(items, at) || isSeat(items, at));
         return isOther
                 ? new Cue(item.from(), item.to(), Senses.of(Category.ELSEWHERE))
                 : area == null ? item : new PartyName(item.from(), item.to(), area, false, null);
@@ -86,10 +87,9 @@ final class Described {
 
     /** Whether a capital owns something or is one of two sides: Hanoi's exports to Manila. */
     private static boolean isSide(List<Item> items, int at) {
-        boolean isBeforeFlow = at + 1 < items.size()
-                && items.get(at + 1) instanceof Flow flow
+        boolean isBeforeFlow = Scan.at(items, at + 1) instanceof Flow flow
                 && (flow.concept().isVerb()
-                        ? at == 0 || items.get(at - 1) instanceof Mark
+                        ? !(Scan.at(items, at - 1) instanceof Cue)
                         : flow.concept().isTrade());
         if (isBeforeFlow
                 || Cue.is(items, at + 1, Category.POSSESSIVE)
@@ -97,18 +97,15 @@ final class Described {
                 || (Cue.is(items, at - 1, Category.AND) && Cue.is(items, at - 3, Category.BETWEEN))) {
             return true;
         }
-        boolean isInto = at > 0
-                && items.get(at - 1) instanceof Cue in
-                && in.value(Category.IN).equals(Category.TO.name());
-        boolean isLinked = isInto
-                || Cue.is(items, at - 1, Category.TO)
-                || Cue.is(items, at - 1, Category.FROM)
-                || Cue.is(items, at - 1, Category.WITH);
         boolean isOfPartners = Cue.is(items, at - 1, Category.OF) && Cue.is(items, at - 2, Category.PARTNER);
         boolean isFavoured = Cue.is(items, at - 1, Category.FAVOUR)
-                || ((Cue.is(items, at - 1, Category.VIEWED) || Cue.is(items, at - 1, Category.OF))
+                || ((Cue.is(items, at - 1, Category.VIEWED)
+                                || Cue.is(items, at - 1, Category.OF)
+                                || isLinked(items, at))
                         && (Cue.is(items, at - 2, Category.FAVOUR) || saysWhich(items, at - 2)));
-        return isOfPartners || (isFavoured && isOfBalance(items, at)) || (isLinked && isOfFlow(items, at - 1));
+        return isOfPartners
+                || (isFavoured && isOfBalance(items, at))
+                || (isLinked(items, at) && isOfFlow(items, at - 1));
     }
 
     /**
@@ -117,22 +114,19 @@ final class Described {
      */
     private static boolean isOfFlow(List<Item> items, int link) {
         if (link == 0) {
-            return items.size() > 2
-                    && items.get(2) instanceof Flow flow
-                    && flow.concept().isVerb();
+            return Scan.any(items, i -> i instanceof Flow flow && flow.concept().isVerb());
         }
         boolean isBehindFigure = false;
         for (int i = link - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (item instanceof Flow flow) {
-                return i == link - 1
-                        || flow.concept().isVerb()
-                        || (isBehindFigure && flow.concept().isDirected());
+            if (item instanceof Flow) {
+                return true;
             }
             isBehindFigure |= item instanceof Amount;
             boolean passes = item instanceof Amount
                     || item instanceof Time
-                    || (item instanceof Cue cue && (isBehindFigure || Scan.any(OF_GOODS, cue::is)));
+                    || (item instanceof Cue cue
+                            && (isBehindFigure || cue.senses().categories().meet(OF_GOODS)));
             if (!passes) {
                 return false;
             }
@@ -142,38 +136,29 @@ final class Described {
 
     /** Whether a word says that a balance is above or below zero. */
     private static boolean saysWhich(List<Item> items, int at) {
-        return at >= 0 && items.get(at) instanceof Cue cue && Statistics.side(cue) != 0;
+        return Scan.at(items, at) instanceof Cue cue && Statistics.side(cue) != 0;
     }
 
     /** Whether the last flow before a place is a balance, which is good or bad for somebody: positive for Baku. */
     private static boolean isOfBalance(List<Item> items, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (items.get(i) instanceof Flow flow) {
-                return flow.concept().isBalance();
-            }
-        }
-        return false;
+        return Scan.at(items, Scan.last(items, at, Flow.class::isInstance)) instanceof Flow flow
+                && flow.concept().isBalance();
     }
 
     /** Whether a capital is where something goes from another one, or the seat of an office. */
     private static boolean isSeat(List<Item> items, int at) {
-        boolean isLinked = Cue.is(items, at - 1, Category.TO)
-                || Cue.is(items, at - 1, Category.FROM)
-                || Cue.is(items, at - 1, Category.WITH);
-        if ((isLinked || Cue.is(items, at - 1, Category.IN))
-                && isPlace(items, at - 2)
-                && Cue.is(items, at - 3, Category.FROM)) {
-            return true;
-        }
-        for (int i = at - 2; i >= 0 && i >= at - NEAR && Cue.is(items, at - 1, Category.IN); i--) {
-            if (Cue.is(items, i, Category.STATISTICS)) {
-                return true;
-            }
-            if (!(items.get(i) instanceof Cue)) {
-                return false;
-            }
-        }
-        return false;
+        int office = Scan.last(items, at, i -> !(i instanceof Cue cue) || cue.is(Category.STATISTICS));
+        return (Cue.is(items, at - 1, Category.IN) && Cue.is(items, office, Category.STATISTICS))
+                || isFromTo(items, at)
+                || isFromTo(items, at - 2);
+    }
+
+    /** Whether something goes from a place to another one: from Hanoi to Manila. */
+    private static boolean isFromTo(List<Item> items, int at) {
+        return Cue.is(items, at - 1, Category.FROM)
+                && isPlace(items, at)
+                && isPlace(items, at + 2)
+                && (isLinked(items, at + 2) || Cue.is(items, at + 1, Category.IN));
     }
 
     private static boolean isPlace(List<Item> items, int at) {
@@ -182,12 +167,9 @@ final class Described {
 
     /** Whether a word says right before that something goes to, comes from or is done with who is described. */
     private static boolean isLinked(List<Item> items, int at) {
-        return Cue.is(items, at - 1, Category.WITH)
-                || Cue.is(items, at - 1, Category.TO)
-                || Cue.is(items, at - 1, Category.FROM)
-                || (at > 0
-                        && items.get(at - 1) instanceof Cue in
-                        && !in.value(Category.IN).isEmpty());
+        return Scan.at(items, at - 1) instanceof Cue link
+                && (link.senses().categories().meet(LINKS)
+                        || !link.value(Category.IN).isEmpty());
     }
 
     private static @Nullable Area only(Cue cue, List<Item> items, Context context) {
