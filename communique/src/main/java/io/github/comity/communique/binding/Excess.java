@@ -35,40 +35,50 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     }
 
     private static @Nullable Excess find(Clause clause) {
-        boolean isBehindFigure = isBehindFigure(clause);
         Clause outer = clause.parent;
-        Clause all = outer != null && (isBehindFigure || isBehindName(clause)) ? together(outer, clause) : clause;
+        boolean goesOn = outer != null && outer.head != null;
+        boolean isBehindFigure = goesOn && outer.hasAmounts() && opensWithFigure(clause);
+        boolean isBehindName = goesOn && !outer.hasAmounts();
+        Clause all = isBehindFigure || isBehindName ? together(outer, clause) : clause;
         List<Element> elements = all.elements;
         int from = isBehindFigure ? elements.size() - clause.elements.size() : 0;
-        int start = isBehindFigure ? last(elements, from, all.head) : first(elements);
+        int start = isBehindFigure
+                ? Scan.last(elements, from, e -> e.item().equals(all.head))
+                : Scan.first(elements, 0, e -> e.flow() != null || e.amount() != null);
         Flow first = start < 0 ? null : elements.get(start).flow();
         if (first == null || !(isSale(first.concept()) || isPurchase(first.concept()))) {
             return null;
         }
-        int second = -1;
-        int sum = -1;
+        Flow other = null;
+        Amount amount = null;
+        int second = 0;
+        int sum = 0;
+        boolean isSumFirst = false;
         Category said = null;
-        for (int i = Math.max(from, start + 1); i < elements.size() && (second < 0 || sum < 0); i++) {
+        for (int i = Math.max(from, start + 1); i < elements.size() && (other == null || amount == null); i++) {
             Element element = elements.get(i);
-            Flow flow = element.flow();
-            if (flow != null && second >= 0) {
+            if (element.flow() != null && other != null) {
                 return null;
             }
-            second = flow == null ? second : i;
-            sum = element.amount() == null ? sum : i;
-            Category here = second < 0 && sum < 0 ? direction(element) : null;
-            said = here == null ? said : here;
+            if (element.flow() != null) {
+                other = element.flow();
+                second = i;
+                isSumFirst = amount != null;
+            } else if (element.amount() != null) {
+                amount = element.amount();
+                sum = i;
+            } else if (other == null && amount == null && direction(element) != null) {
+                said = direction(element);
+            }
         }
-        Flow other = second < 0 ? null : elements.get(second).flow();
-        Amount amount = sum < 0 ? null : elements.get(sum).amount();
         if (other == null || amount == null || !isOpposite(first.concept(), other.concept()) || !amount.mayBeMoney()) {
             return null;
         }
-        Category direction = sum < second
+        Category direction = isSumFirst
                 ? isOfSum(elements, sum, second, said)
                 : said == null
                         ? atEdge(elements, start, second, sum)
-                        : isBy(elements, second, sum) && !isOfGrowth(elements, start, second) ? said : null;
+                        : isBy(elements, sum) && !isOfGrowth(elements, start, second) ? said : null;
         return direction == null
                 ? null
                 : new Excess(
@@ -79,25 +89,14 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
                         second);
     }
 
-    /** Whether the clause before only names a flow, of which this one goes on to tell. */
-    private static boolean isBehindName(Clause clause) {
-        Clause outer = clause.parent;
-        return outer != null && outer.head != null && !outer.hasAmounts() && outer.depth == clause.depth;
-    }
-
-    /** Whether a clause starts with a sum behind the figure of the flow before: 147.7 million, 20 million more than. */
-    private static boolean isBehindFigure(Clause clause) {
-        Clause outer = clause.parent;
-        int at = 0;
-        while (at < clause.elements.size() && clause.elements.get(at).isIdle()) {
-            at++;
-        }
-        return outer != null
-                && outer.head != null
-                && outer.hasAmounts()
-                && outer.depth == clause.depth
-                && at < clause.elements.size()
-                && clause.elements.get(at).amount() != null;
+    /**
+     * Whether a clause starts with a sum, as one does behind the figure of the flow: 147.7 million, 20 million more
+     * than.
+     */
+    private static boolean opensWithFigure(Clause clause) {
+        Element first =
+                Scan.at(clause.elements, Scan.past(clause.elements, 0, e -> e.isIdle() || e.is(Category.LEVEL)));
+        return first != null && first.amount() != null;
     }
 
     private static Clause together(Clause outer, Clause clause) {
@@ -105,25 +104,6 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
         all.elements.addAll(outer.elements);
         all.elements.addAll(clause.elements);
         return all;
-    }
-
-    private static int first(List<Element> elements) {
-        for (int i = 0; i < elements.size() && elements.get(i).amount() == null; i++) {
-            if (elements.get(i).flow() != null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The last place of a flow word before another place, or -1. */
-    private static int last(List<Element> elements, int to, @Nullable Flow flow) {
-        for (int i = to - 1; i >= 0 && flow != null; i--) {
-            if (flow.equals(elements.get(i).flow())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** UP or DOWN for a word that says that one thing is above or below another, else null. */
@@ -144,25 +124,16 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
 
     /** Whether one flow is said to have moved more than the other, and not to be above it: rose faster than imports. */
     private static boolean isOfGrowth(List<Element> elements, int start, int second) {
-        int moves = 0;
-        int than = second - 1;
-        while (than > start && elements.get(than).isIdle()) {
-            than--;
-        }
-        for (int i = start + 1; i < second; i++) {
-            moves += direction(elements.get(i)) == null ? 0 : 1;
-        }
+        int than = Scan.last(elements, second, e -> !e.isIdle());
         boolean isThan = elements.get(than).is(Category.AGAINST) && direction(elements.get(than)) == null;
-        return isThan && (moves > 1 || direction(elements.get(than - 1)) == null);
+        return isThan
+                && !(Scan.one(elements.subList(start, second), e -> direction(e) != null)
+                        && direction(elements.get(than - 1)) != null);
     }
 
-    /** Whether "by" stands right before a sum behind the second flow. */
-    private static boolean isBy(List<Element> elements, int second, int sum) {
-        boolean isBy = false;
-        for (int i = second + 1; i < sum; i++) {
-            isBy = elements.get(i).is(Category.BY) || (isBy && elements.get(i).isIdle());
-        }
-        return isBy;
+    /** Whether "by" stands right before a sum. */
+    private static boolean isBy(List<Element> elements, int sum) {
+        return Element.is(elements, Scan.last(elements, sum, e -> e.is(Category.BY) || !e.isIdle()), Category.BY);
     }
 
     /**
@@ -181,7 +152,7 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
                 return null;
             }
         }
-        return isLastFigure(elements, second) ? said : null;
+        return said;
     }
 
     /** UP or DOWN if a word right behind a figure says that it is how far one is above or below what follows. */
@@ -241,14 +212,12 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
                 return null;
             }
         }
-        int verb = start - 1;
-        while (verb >= 0 && (elements.get(verb).isIdle() || elements.get(verb).isPlace())) {
-            verb--;
+        Element verb = Scan.at(elements, Scan.last(elements, start, e -> !e.isIdle() && !e.isPlace()));
+        if (verb != null && exceeds(verb)) {
+            return isBy(elements, sum) ? Category.UP : null;
         }
-        if (verb >= 0 && exceeds(elements.get(verb))) {
-            return isBy(elements, second, sum) ? Category.UP : null;
-        }
-        return sum + 1 < elements.size() && !isApart(elements, sum + 1) ? direction(elements.get(sum + 1)) : null;
+        Element next = Scan.at(elements, sum + 1);
+        return next == null || isApart(elements, sum + 1) ? null : direction(next);
     }
 
     /** Whether a mark that ends a segment stands between an element and the one before it. */
@@ -257,10 +226,6 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
         Element element = elements.get(at);
         return element.segment() != before.segment()
                 && element.item().from() != before.item().to();
-    }
-
-    private static boolean isLastFigure(List<Element> elements, int from) {
-        return !Element.hasAmounts(elements.subList(from, elements.size()));
     }
 
     /**
