@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Openings {
     private static final int MOST_UNKNOWN = 4;
-    private static final int MOST_LEADING = 3;
 
     private Openings() {}
 
@@ -48,11 +47,8 @@ final class Openings {
 
     /** Whether a party stands right behind the first word, which then says where from or to: nach Deutschland. */
     private static boolean isPlace(List<Element> elements) {
-        int next = 1;
-        while (next < elements.size() && elements.get(next).isIdle()) {
-            next++;
-        }
-        return next < elements.size() && elements.get(next).party() != null;
+        Element next = Scan.at(elements, Scan.past(elements, 1, Element::isIdle));
+        return next != null && next.party() != null;
     }
 
     /**
@@ -128,19 +124,10 @@ final class Openings {
 
     /** Whether a word or two stand before what a figure came from: having risen from 3.1 billion. */
     private static boolean isFromFigure(List<Element> elements) {
-        int from = 0;
-        while (from < MOST_LEADING
-                && from + 1 < elements.size()
-                && !elements.get(from).is(Category.FROM)) {
-            Element element = elements.get(from);
-            if (!(element.item() instanceof Cue) || element.is(Category.LEVEL)) {
-                return false;
-            }
-            from++;
-        }
-        return from + 1 < elements.size()
-                && elements.get(from).is(Category.FROM)
-                && elements.get(from + 1).amount() != null;
+        int from = Scan.first(
+                elements, 0, e -> e.is(Category.FROM) || e.is(Category.LEVEL) || !(e.item() instanceof Cue));
+        Element figure = Scan.at(elements, from + 1);
+        return Element.is(elements, from, Category.FROM) && figure != null && figure.amount() != null;
     }
 
     /**
@@ -175,15 +162,13 @@ final class Openings {
 
     /** Whether a share was cut from its whole by a bracket: absorbed 24.6% (4.1 billion) of exports. */
     private static boolean isWholeBehindBracket(Clause current, Segment segment) {
-        int last = current.elements.size() - 1;
-        int at = last;
-        while (at >= 0 && current.elements.get(at).depth() > segment.depth()) {
-            at--;
-        }
-        return at >= 0
-                && at < last
+        List<Element> elements = current.elements;
+        int bracket = Scan.start(elements, elements.size(), e -> e.depth() > segment.depth());
+        Element outside = Scan.at(elements, bracket - 1);
+        return bracket < elements.size()
                 && segment.elements().get(0).is(Category.OF)
-                && current.elements.get(at).item() instanceof Amount share
+                && outside != null
+                && outside.item() instanceof Amount share
                 && share.kind() == Amount.Kind.PERCENT;
     }
 
