@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * Tells how a sentence opens: with figures that wait for their measure, or with an earlier time of which all speaks.
  */
 final class Openings {
-    private static final int MOST_UNKNOWN = 4;
-
     private Openings() {}
 
     /** Whether a clause without a measure opens with figures of the one that a segment behind it names. */
@@ -81,15 +79,13 @@ final class Openings {
      */
     private static boolean isChangeAlone(List<Element> elements) {
         int changes = 0;
-        int move = -1;
-        int change = -1;
+        boolean moves = false;
         for (Element element : elements) {
             Amount amount = element.amount();
-            move = element.is(Category.UP) || element.is(Category.DOWN) ? element.segment() : move;
-            change = amount == null ? change : element.segment();
+            moves |= element.is(Category.UP) || element.is(Category.DOWN);
             changes += amount == null ? 0 : amount.kind() == Amount.Kind.PERCENT ? 1 : 2;
             Time time = element.time();
-            boolean isDated = time != null && time.kind() != Time.Kind.EARLIER && move >= 0;
+            boolean isDated = time != null && time.kind() != Time.Kind.EARLIER && moves;
             boolean isOther = element.flow() != null
                     || isDated
                     || element.party() != null
@@ -102,7 +98,7 @@ final class Openings {
                 return false;
             }
         }
-        return changes == 1 && move == change;
+        return changes == 1 && moves;
     }
 
     /**
@@ -115,17 +111,13 @@ final class Openings {
         }
         boolean isFrom =
                 segment.opener() instanceof Mark mark && mark.sign() == ';' && isFromFigure(segment.elements());
-        return isFrom
-                && segment.governing() == null
-                && next.governing() != null
-                && next.depth() == segment.depth()
-                && Scan.any(next.elements(), e -> e.is(Category.UP) || e.is(Category.DOWN));
+        return isFrom && segment.governing() == null && next.governing() != null && next.depth() == segment.depth();
     }
 
     /** Whether a word or two stand before what a figure came from: having risen from 3.1 billion. */
     private static boolean isFromFigure(List<Element> elements) {
-        int from = Scan.first(
-                elements, 0, e -> e.is(Category.FROM) || e.is(Category.LEVEL) || !(e.item() instanceof Cue));
+        int from =
+                Scan.first(elements, 0, e -> e.is(Category.FROM) || e.is(Category.LEVEL) || !(e.item() instanceof Cue));
         Element figure = Scan.at(elements, from + 1);
         return Element.is(elements, from, Category.FROM) && figure != null && figure.amount() != null;
     }
@@ -138,7 +130,7 @@ final class Openings {
         if (current.parent != null || segment.hasAmounts()) {
             return false;
         }
-        int unknown = 0;
+        boolean isUnknown = false;
         boolean isFirst = false;
         boolean isSaid = segment.elements().get(0).is(Category.LEVEL);
         for (Element element : current.elements) {
@@ -150,10 +142,10 @@ final class Openings {
                     || element.is(Category.BY)
                     || element.is(Category.AND)
                     || element.is(Category.IN);
-            unknown += element.item() instanceof Cue cue && cue.isUnknown() ? 1 : 0;
-            isFirst |= amount != null && amount.mayBeMoney() && amount.magnitude() != null && unknown == 0;
+            isUnknown |= element.item() instanceof Cue cue && cue.isUnknown();
+            isFirst |= amount != null && amount.mayBeMoney() && amount.magnitude() != null && !isUnknown;
             boolean isFigure = amount != null && (amount.kind() == Amount.Kind.PERCENT || isFirst);
-            if (!(isSmall || isFigure) || unknown > MOST_UNKNOWN) {
+            if (!(isSmall || isFigure)) {
                 return false;
             }
         }
@@ -227,21 +219,17 @@ final class Openings {
 
     /** Whether a sentence starts with an earlier time and names no other: in the preceding year trade was. */
     static boolean leadBack(List<Element> all) {
-        for (Element element : all) {
-            if (element.time() != null) {
-                return element.time().kind() == Time.Kind.EARLIER
-                        && Scan.none(
-                                all,
-                                e -> (e.is(Category.WHILE) && !AsideTimes.compares(e))
-                                        || (e.is(Category.HENCE) && !e.is(Category.FILLER))
-                                        || e.is(Category.AGAINST)
-                                        || (e.time() != null && !e.equals(element)));
-            }
-            if (element.amount() != null || element.flow() != null) {
-                return false;
-            }
-        }
-        return false;
+        int first = Scan.first(all, 0, e -> e.time() != null || e.amount() != null || e.flow() != null);
+        Element opener = Scan.at(all, first);
+        return opener != null
+                && opener.item() instanceof Time time
+                && time.kind() == Time.Kind.EARLIER
+                && Scan.none(
+                        all,
+                        e -> (e.is(Category.WHILE) && !AsideTimes.compares(e))
+                                || (e.is(Category.HENCE) && !e.is(Category.FILLER))
+                                || e.is(Category.AGAINST)
+                                || (e.time() != null && !e.equals(opener)));
     }
 
     /** Whether a time is that of a figure, and not one that it is compared with. */
