@@ -51,7 +51,6 @@ final class Clauses {
                 made.whole = made.current;
             }
         }
-        made.pending.forEach(made.current::add);
         return ImmutableList.copyOf(made.clauses);
     }
 
@@ -76,7 +75,6 @@ final class Clauses {
             start(share, segment);
         } else if (named != null) {
             current.isListed = true;
-            current = own == null && lastListed(segment.depth()) ? clauses.get(clauses.size() - 1) : current;
             start(own, segment);
             current.partner = named;
         } else if (own != null) {
@@ -115,12 +113,6 @@ final class Clauses {
         pending.forEach(current::add);
         pending.clear();
         current.add(segment);
-    }
-
-    /** Whether the last clause is a bracket behind another name of the same list. */
-    private boolean lastListed(int depth) {
-        Clause last = clauses.get(clauses.size() - 1);
-        return last.depth == depth && last.partner != null && last.parent == current;
     }
 
     /** Who stands directly before a bracket with figures, where the sentence lists several partners; else null. */
@@ -183,9 +175,7 @@ final class Clauses {
 
     /** Whether a segment starts with a word that compares and names nobody: against exports of 18.1 million in 2023. */
     private static boolean isCompared(Segment segment) {
-        return segment.elements().get(0).is(Category.AGAINST)
-                && Scan.any(segment.elements(), e -> e.time() != null)
-                && Scan.none(segment.elements(), e -> e.party() != null);
+        return segment.elements().get(0).is(Category.AGAINST) && Scan.none(segment.elements(), e -> e.party() != null);
     }
 
     /** The clause without a measure that opened the sentence gets one. */
@@ -216,19 +206,18 @@ final class Clauses {
         List<Element> elements = new ArrayList<>();
         pending.forEach(p -> elements.addAll(p.elements()));
         elements.addAll(segment.elements());
-        if (elements.size() > 2
-                && (elements.get(0).is(Category.IT) || elements.get(0).is(Category.FILLER))
-                && elements.get(1).is(Category.OF)
-                && elements.get(2).party() != null
-                && isBeforeAmount(elements, elements.get(2))) {
+        Element owner = Scan.at(elements, 2);
+        if ((elements.get(0).is(Category.IT) || elements.get(0).is(Category.FILLER))
+                && Element.is(elements, 1, Category.OF)
+                && isParty(owner)
+                && isBeforeAmount(elements, owner)) {
             return true;
         }
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             boolean isOrigin = element.is(Category.FROM)
                     && (i > 0 || element.is(Category.WITH))
-                    && i + 1 < elements.size()
-                    && elements.get(i + 1).party() != null;
+                    && isParty(Scan.at(elements, i + 1));
             boolean isOnLevel = element.is(Category.WEAK_AGAINST) && Comparison.isBehindRate(elements, i);
             boolean isMultiple = element.item() instanceof Amount factor
                     && factor.kind() == Amount.Kind.FACTOR
@@ -243,12 +232,7 @@ final class Clauses {
                 return true;
             }
             Time time = element.time();
-            boolean isClause = Scan.any(segment.elements(), e -> e.is(Category.IT) || e.is(Category.LEVEL));
-            if (time != null
-                    && time.kind() == Time.Kind.EARLIER
-                    && !compares
-                    && isClause
-                    && isBeforeAmount(elements, element)) {
+            if (time != null && time.kind() == Time.Kind.EARLIER && !compares && isBeforeAmount(elements, element)) {
                 return true;
             }
             boolean isBase = ComparedTimes.isCompared(elements, i)
@@ -269,19 +253,17 @@ final class Clauses {
     /** Whether a word compares: what also says where to, as the German nach, does not before a party. */
     private static boolean isAgainst(List<Element> elements, int at) {
         Element element = elements.get(at);
-        PartyName place = at + 1 < elements.size() ? elements.get(at + 1).party() : null;
-        return element.is(Category.AGAINST) && !(element.is(Category.IN) && place != null);
+        return element.is(Category.AGAINST) && !(element.is(Category.IN) && isParty(Scan.at(elements, at + 1)));
     }
 
     /**
      * Whether an adjective stands for those of whom the clause before speaks: Slovak suppliers shipped 5, Slovene 4.
      */
     private static boolean isSubjectAlone(List<Element> elements, int at) {
-        if (at > 1 || at + 1 >= elements.size() || (at == 1 && !elements.get(0).isIdle())) {
-            return false;
-        }
-        Element next = elements.get(at + 1);
-        return (next.amount() != null || next.is(Category.BY) || next.is(Category.LEVEL) || next.is(Category.TO));
+        Element next = Scan.at(elements, at + 1);
+        return Scan.start(elements, at, Element::isIdle) == 0
+                && next != null
+                && (next.amount() != null || next.is(Category.BY) || next.is(Category.LEVEL) || next.is(Category.TO));
     }
 
     /** Whether a segment gives another partner's figure alone: 318 million to Thailand, 297 million to China. */
@@ -321,15 +303,12 @@ final class Clauses {
     }
 
     private static boolean isBeforeAmount(List<Element> elements, Element element) {
-        for (Element other : elements) {
-            if (other.equals(element)) {
-                return true;
-            }
-            if (other.item() instanceof Amount) {
-                return false;
-            }
-        }
-        return false;
+        int first = Scan.first(elements, 0, e -> e.equals(element) || e.item() instanceof Amount);
+        return element.equals(Scan.at(elements, first));
+    }
+
+    private static boolean isParty(@Nullable Element element) {
+        return element != null && element.party() != null;
     }
 
     /** A segment with a time or party and no figure belongs to what follows if the clause before has a time already. */

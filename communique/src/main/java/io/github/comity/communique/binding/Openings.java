@@ -40,7 +40,7 @@ final class Openings {
         return isFromFigure(current.elements)
                 || isChangeAlone(current.elements)
                 || ((first.is(Category.FROM) || first.is(Category.AGAINST)) && !isPlace(current.elements))
-                || (isAt(first) && isLevelAlone(current.elements));
+                || (first.item() instanceof Cue && isLevelAlone(current.elements));
     }
 
     /** Whether a party stands right behind the first word, which then says where from or to: nach Deutschland. */
@@ -149,7 +149,7 @@ final class Openings {
                 return false;
             }
         }
-        return isFirst;
+        return true;
     }
 
     /** Whether a share was cut from its whole by a bracket: absorbed 24.6% (4.1 billion) of exports. */
@@ -164,11 +164,9 @@ final class Openings {
                 && share.kind() == Amount.Kind.PERCENT;
     }
 
-    /** Whether a word before a figure says nothing but that it is one: at 1.9 trillion, exports were. */
-    private static boolean isAt(Element first) {
-        return first.is(Category.LEVEL) || first.is(Category.WITH) || first.is(Category.IN);
-    }
-
+    /**
+     * Whether a level stands alone behind a word that says nothing but that it is one: at 1.9 trillion, exports were.
+     */
     private static boolean isLevelAlone(List<Element> elements) {
         int levels = 0;
         for (int i = 1; i < elements.size(); i++) {
