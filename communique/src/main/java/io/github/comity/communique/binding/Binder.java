@@ -13,7 +13,6 @@ import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
-import io.github.comity.communique.text.Token;
 import io.github.comity.party.Area;
 import io.github.comity.party.World;
 import io.github.comity.period.ReportingPeriod;
@@ -23,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,8 +117,7 @@ public final class Binder {
                 .forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.SEVERAL)));
         meant.denied().forEach(a -> put(fates, new Fate(a.digitsFrom(), a.digitsTo(), Reason.NOT_STATED)));
         Map<Clause, Dated> periods = new HashMap<>();
-        Dated carried = TimeAhead.of(elements, context);
-        opened = carried;
+        opened = TimeAhead.of(elements, context);
         boolean isSilent = Scan.none(elements, Binder::tells);
         List<Clause> clauses = isSilent ? List.of(Clause.of(elements)) : Clauses.of(segments);
         for (Clause clause : clauses) {
@@ -128,7 +127,9 @@ public final class Binder {
             clause.carriedShare = context.shareOf == null ? carriedShare : context.shareOf;
             clause.isDistributed = ordered.isDistributed();
             parties.quote(clause);
-            carried = isSilent ? carried : bind(clause, words, sides, elements, carried, periods, drafts, fates);
+            if (!isSilent) {
+                bind(clause, words, sides, elements, periods, drafts, fates);
+            }
         }
         sides.end();
         context.bothWays.note(elements);
@@ -203,19 +204,18 @@ public final class Binder {
         return rows.build();
     }
 
-    private Dated bind(
+    private void bind(
             Clause clause,
             Words words,
             Sides sides,
             List<Element> all,
-            Dated carried,
             Map<Clause, Dated> periods,
             List<Draft> drafts,
             Fate[] fates) {
         Concept concept = measures.of(clause);
         clause.measured = concept;
         Clause outer = clause.parent;
-        Dated before = outer != null && clause.depth >= outer.depth ? periods.getOrDefault(outer, carried) : carried;
+        Dated before = outer == null ? opened : periods.getOrDefault(outer, opened);
         before = Openings.isBackToNow(clause, before.period(), opened.period()) ? opened : before;
         boolean isBack = clause.head != null && !clause.hasTime() && Dated.isEarlierLike(before, lead);
         before = isBack ? lead : before;
@@ -264,7 +264,6 @@ public final class Binder {
             }
         });
         periods.put(clause, current);
-        return current;
     }
 
     /** Keeps in mind of what and of when a clause spoke, and returns the period for those behind it. */
@@ -359,9 +358,8 @@ public final class Binder {
         ImmutableList.Builder<Fate> all = ImmutableList.builder();
         for (int i = 0; i < known.length; i++) {
             Fate fate = known[i];
-            Token token = words.get(i);
             boolean isFirst = fate != null && (i == 0 || !fate.equals(known[i - 1]));
-            if (fate != null && isFirst && (fate.reason() == null || token.isNumber() || hasDigits(words, fate))) {
+            if (fate != null && isFirst && (fate.reason() == null || hasDigits(words, fate))) {
                 all.add(fate);
             }
         }
@@ -369,11 +367,7 @@ public final class Binder {
     }
 
     private static boolean hasDigits(Words words, Fate fate) {
-        for (int i = fate.fromToken(); i < fate.toToken(); i++) {
-            if (words.get(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(fate.fromToken(), fate.toToken())
+                .anyMatch(i -> words.get(i).isNumber());
     }
 }

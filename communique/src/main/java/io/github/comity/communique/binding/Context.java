@@ -204,7 +204,7 @@ final class Context {
     /** The other side that "there" speaks of: the last one that is not all partners. */
     @Nullable
     Area there() {
-        return partner == null || !partner.equals(World.WORLD) || neighbour == null ? partner : neighbour;
+        return isOfAll() && neighbour != null ? neighbour : partner;
     }
 
     /** Of whom the text speaks: those that are expected or were named, and those that a sentence names. */
