@@ -38,13 +38,14 @@ final class Bases {
     void note(Row.Change change, int at) {
         ReportingPeriod ahead = null;
         int i = at - 1;
-        while (i >= 0 && leads(i)) {
+        while (leads(Scan.at(clause.elements, i), i)) {
             Time time = clause.elements.get(i).time();
             ahead = time == null ? ahead : dates.compared(time);
             i--;
         }
-        boolean isAdded = i >= 0
-                && clause.elements.get(i).item() instanceof Cue and
+        Element before = Scan.at(clause.elements, i);
+        boolean isAdded = before != null
+                && before.item() instanceof Cue and
                 && and.is(Category.AND)
                 && !and.value(Category.AND).equals("OR");
         if (isAdded) {
@@ -59,8 +60,10 @@ final class Bases {
     }
 
     /** Whether a word, or a time that is compared with, stands between "and" and a change that it adds. */
-    private boolean leads(int at) {
-        Element element = clause.elements.get(at);
+    private boolean leads(@Nullable Element element, int at) {
+        if (element == null) {
+            return false;
+        }
         return element.time() != null
                 ? ComparedTimes.isCompared(clause.elements, at)
                 : !element.is(Category.AND) && (MoreThan.leads(element) || element.is(Category.AGAINST));
@@ -162,7 +165,7 @@ final class Bases {
     /** The time that the change alone is compared with, or whose rhythm stands behind it, before the next figure. */
     private @Nullable ReportingPeriod behind(int at) {
         List<Element> elements = clause.elements;
-        for (int i = at + 1; i < elements.size() && isBeside(at, i); i++) {
+        for (int i = at + 1; isBeside(at, i); i++) {
             Time time = elements.get(i).time();
             if (time != null && ComparedTimes.isCompared(elements, i)) {
                 return dates.compared(time);
@@ -174,10 +177,10 @@ final class Bases {
     /** What a word beside a change says of the rhythm: month on month; the nearest in a direction, or null. */
     private @Nullable ReportingPeriod rhythm(int at, int step) {
         ReportingPeriod now = dates.current().period();
-        for (int i = at + step; i >= 0 && i < clause.elements.size() && isBeside(at, i); i += step) {
+        for (int i = at + step; isBeside(at, i); i += step) {
             if (now != null && clause.elements.get(i).item() instanceof Cue cue && cue.is(Category.YEARLY)) {
                 String value = cue.value(Category.YEARLY);
-                if (value.isEmpty() && step < 0) {
+                if (value.isEmpty() && step == -1) {
                     return null;
                 }
                 return MonthSpan.moved(now, -MonthSpan.monthsOf(value));
@@ -188,8 +191,8 @@ final class Bases {
 
     /** Whether a place is in the segment of a figure, with no other figure at it. */
     private boolean isBeside(int at, int place) {
-        Element element = clause.elements.get(place);
-        return element.segment() == clause.elements.get(at).segment() && element.amount() == null;
+        Element element = Scan.at(clause.elements, place);
+        return element != null && element.segment() == clause.elements.get(at).segment() && element.amount() == null;
     }
 
     /** Whether a figure stands behind from and the next one behind to, so that something moved: went from 4 to 3. */

@@ -321,11 +321,8 @@ public final class Binder {
     /** A clause without a measure may still name the time of those behind it. */
     private Dated timeAlone(Clause clause, Dated before) {
         Area reporter = context.reporter();
-        if (reporter == null || !clause.hasTime()) {
-            return before;
-        }
-        Dated own = new Periods(context).ofClause(clause, reporter, false);
-        return own.period() == null || clause.hasAmounts() ? before : own;
+        Dated own = reporter == null ? before : new Periods(context).ofClause(clause, reporter, false);
+        return own.period() == null ? before : own;
     }
 
     /** Takes note of a unit that stands alone, as the head of a list or table names one: thousand USD, EUR million. */

@@ -5,34 +5,32 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
-import java.util.List;
 
 /**
  * Leaves out where and when a report was filed, which is told before its first sentence: <i>ASTANA, 5 May (Agency)
  * --</i>. Such a day is no period of any figure.
  */
 final class Dateline {
-    private static final int LONGEST = 14;
-
     private Dateline() {}
 
     /** The items behind a dateline, or all of them if there is none. */
     static ImmutableList<Item> without(ImmutableList<Item> items) {
         boolean isPlaced = false;
         boolean isDated = false;
-        int depth = 0;
-        for (int i = 0; i < items.size() && i < LONGEST; i++) {
+        boolean isInside = false;
+        for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Mark mark) {
                 boolean isEnd = mark.sign() == '-' || mark.sign() == ':';
-                if (isEnd && depth == 0) {
-                    int end = behindDashes(items, i + 1);
-                    boolean isFiled = isPlaced && (isDated || (mark.sign() == ':' && i == 1)) && end < items.size();
+                if (isEnd && !isInside) {
+                    boolean isFiled = isPlaced && (isDated || (mark.sign() == ':' && i == 1));
+                    int end = Scan.past(items, i + 1, dash -> dash instanceof Mark m && m.sign() == '-');
                     return isFiled ? items.subList(end, items.size()) : items;
                 }
-                depth += mark.opens() ? 1 : mark.closes() ? -1 : 0;
+                isInside = mark.opens() || (isInside && !mark.closes());
             } else if (item instanceof Time time) {
                 isDated |= time.kind() == Time.Kind.DAY;
             } else if (item instanceof Cue cue && (cue.is(Category.CAPITAL) || cue.isUnknown())) {
@@ -42,13 +40,5 @@ final class Dateline {
             }
         }
         return items;
-    }
-
-    private static int behindDashes(List<Item> items, int from) {
-        int at = from;
-        while (at < items.size() && items.get(at) instanceof Mark mark && mark.sign() == '-') {
-            at++;
-        }
-        return at;
     }
 }

@@ -24,9 +24,6 @@ final class Outranking {
 
     /** The items without those who rank before the one of whom a sentence tells the place. */
     static ImmutableList<Item> without(ImmutableList<Item> items) {
-        if (Scan.none(items, i -> i instanceof Amount rank && rank.kind() == Amount.Kind.ORDINAL)) {
-            return items;
-        }
         ImmutableList.Builder<Item> kept = ImmutableList.builderWithExpectedSize(items.size());
         boolean isRanked = false;
         boolean isPlaced = false;
@@ -69,7 +66,7 @@ final class Outranking {
         /** The list of names that starts at a place, if a mark, a with or the end follows; or null. */
         static @Nullable Others from(List<Item> items, int from) {
             int at = from;
-            int last = -1;
+            int last = from;
             int names = 0;
             int shares = 0;
             for (; at < items.size(); at++) {
@@ -82,28 +79,25 @@ final class Outranking {
                 } else if (last == at && isShare(items, at)) {
                     shares++;
                     at += 2;
-                    last = at + 1;
                 } else if (!isJoint) {
                     break;
                 }
             }
             boolean hasShares = shares > 0 && shares == names;
-            boolean isOver = last >= 0
-                    && (last == items.size()
-                            || (items.get(last) instanceof Cue with && with.is(Category.WITH))
-                            || (items.get(last) instanceof Mark mark && !mark.opens() && mark.sign() != '-'));
+            boolean isOver = last == items.size()
+                    || Cue.is(items, last, Category.WITH)
+                    || (items.get(last) instanceof Mark mark && !mark.opens() && mark.sign() != '-');
             return hasShares || (isOver && shares == 0) ? new Others(last, hasShares) : null;
         }
 
         /** Whether a percentage without a sign stands alone in a bracket. */
         private static boolean isShare(List<Item> items, int at) {
-            return at + 2 < items.size()
-                    && items.get(at) instanceof Mark open
+            return items.get(at) instanceof Mark open
                     && open.opens()
-                    && items.get(at + 1) instanceof Amount share
+                    && Scan.at(items, at + 1) instanceof Amount share
                     && share.kind() == Amount.Kind.PERCENT
                     && share.sign() == 0
-                    && items.get(at + 2) instanceof Mark close
+                    && Scan.at(items, at + 2) instanceof Mark close
                     && close.closes();
         }
     }
