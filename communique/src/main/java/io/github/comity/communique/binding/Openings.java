@@ -168,15 +168,15 @@ final class Openings {
      * Whether a level stands alone behind a word that says nothing but that it is one: at 1.9 trillion, exports were.
      */
     private static boolean isLevelAlone(List<Element> elements) {
-        int levels = 0;
+        boolean hasLevel = false;
         for (int i = 1; i < elements.size(); i++) {
             Amount amount = elements.get(i).amount();
-            levels += amount != null && amount.mayBeMoney() && amount.magnitude() != null ? 1 : 0;
+            hasLevel |= amount != null && amount.mayBeMoney() && amount.magnitude() != null;
             if (!(amount != null || elements.get(i).isIdle())) {
                 return false;
             }
         }
-        return levels == 1 && elements.get(elements.size() - 1).amount() != null;
+        return hasLevel && elements.get(elements.size() - 1).amount() != null;
     }
 
     /**
