@@ -226,14 +226,17 @@ final class Context {
         }
         lastNamed = isCounterpart && lastNamed != null ? lastNamed : area;
         speakers.name(area, isCounterpart, isDescription);
-        if (!isExpected && parties.size() == 2) {
-            partner = parties.get(1);
-        }
+        takePartner();
     }
 
     /** Lets a text speak for the owner of trade of which it tells first. */
     void settle(Area owner) {
         speakers.settle(owner);
+        takePartner();
+    }
+
+    /** Takes the second of two that were named for the partner of the first where the caller expects nobody. */
+    private void takePartner() {
         if (!isExpected && parties.size() == 2) {
             partner = parties.get(1);
         }

@@ -260,7 +260,7 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
             default -> isOrigin;
         };
         boolean isOwner = switch (named.relation()) {
-            case TO, FROM, IN -> !isWith;
+            case TO, FROM, IN -> true;
             default -> false;
         };
         return new Parties.Named(

@@ -176,7 +176,7 @@ final class Openings {
                 return false;
             }
         }
-        return hasLevel && elements.get(elements.size() - 1).amount() != null;
+        return hasLevel;
     }
 
     /**
