@@ -18,25 +18,15 @@ final class BracketTimes {
      */
     static boolean opensWithFigure(List<Element> elements, int at) {
         Element time = elements.get(at);
-        int opening = at;
-        while (opening > 0
-                && elements.get(opening - 1).segment() == time.segment()
-                && opensTime(elements.get(opening - 1))) {
-            opening--;
-        }
-        boolean isFirst = opening > 0 && elements.get(opening - 1).segment() != time.segment();
-        int outside = isFirst ? outside(elements, at) : -1;
-        return outside >= 0
-                && elements.get(outside).amount() != null
-                && at + 1 < elements.size()
-                && elements.get(at + 1).depth() == time.depth()
-                && elements.get(at + 1).segment() != time.segment()
-                && elements.get(at + 1).amount() != null
+        Element figure = Scan.at(elements, outside(elements, at));
+        Element next = Scan.at(elements, at + 1);
+        return figure != null
+                && figure.amount() != null
+                && next != null
+                && next.depth() == time.depth()
+                && next.segment() != time.segment()
+                && next.amount() != null
                 && !Places.isNumberOfPlace(elements, at + 1);
-    }
-
-    private static boolean opensTime(Element word) {
-        return word.is(Category.IN) || word.is(Category.YEAR) || word.is(Category.FILLER);
     }
 
     /**
@@ -44,26 +34,15 @@ final class BracketTimes {
      * million (2022: 371), where the verb ends behind the figure. It is -1 where there is none.
      */
     static int outside(List<Element> elements, int at) {
-        int outside = first(elements, at) - 1;
-        if (outside < 0 || elements.get(outside).depth() >= elements.get(at).depth()) {
-            return -1;
-        }
-        int segment = elements.get(outside).segment();
-        while (outside > 0
-                && elements.get(outside).segment() == segment
-                && elements.get(outside).item() instanceof Cue) {
-            outside--;
-        }
-        return outside;
+        int first = first(elements, at);
+        int segment = first == 0 ? -1 : elements.get(first - 1).segment();
+        return Scan.last(elements, first, e -> e.segment() != segment || !(e.item() instanceof Cue));
     }
 
     /** Where the bracket around a place starts. */
     private static int first(List<Element> elements, int at) {
-        int first = at;
-        while (first > 0 && elements.get(first - 1).depth() >= elements.get(at).depth()) {
-            first--;
-        }
-        return first;
+        int depth = elements.get(at).depth();
+        return Scan.start(elements, at, e -> e.depth() >= depth);
     }
 
     /** Whether a bracket, or a part of one of its own, has nothing but a number and its time: (2022: 371). */
@@ -92,36 +71,26 @@ final class BracketTimes {
     private static List<Element> part(List<Element> elements, int at) {
         int depth = elements.get(at).depth();
         int first = first(elements, at);
-        int end = at;
-        while (end < elements.size() && elements.get(end).depth() >= depth) {
-            end++;
-        }
+        int end = Scan.past(elements, at, e -> e.depth() >= depth);
         List<Element> all = elements.subList(first, end);
         int segment = elements.get(at).segment();
         List<Element> own = Scan.where(all, e -> e.segment() == segment);
-        boolean isBehindChange = Scan.any(all, e -> e.segment() < segment)
-                && Scan.all(
-                        all,
-                        e -> e.amount() == null
-                                || e.segment() >= segment
-                                || e.amount().kind() == Amount.Kind.PERCENT
-                                || e.amount().kind() == Amount.Kind.FACTOR);
+        boolean isBehindChange = Scan.all(
+                all,
+                e -> e.amount() == null
+                        || e.segment() >= segment
+                        || e.amount().kind() == Amount.Kind.PERCENT
+                        || e.amount().kind() == Amount.Kind.FACTOR);
         return isBehindChange && isNumberAndTime(own) ? own : all;
     }
 
     /** Whether a time opens a bracket in which a sum stands: 4.6 million (in 2022, a deficit of 12.2 million). */
     static boolean opensWithMoney(List<Element> elements, int at, int outside) {
         int depth = elements.get(at).depth();
-        if (depth <= elements.get(outside).depth()
-                || elements.get(at - 1).depth() > elements.get(outside).depth()) {
-            return false;
-        }
-        for (int i = at + 1; i < elements.size() && elements.get(i).depth() >= depth; i++) {
-            if (elements.get(i).item() instanceof Amount sum && sum.mayBeMoney()) {
-                return true;
-            }
-        }
-        return false;
+        int end = Scan.past(elements, at, e -> e.depth() >= depth);
+        return depth > elements.get(outside).depth()
+                && elements.get(at - 1).depth() <= elements.get(outside).depth()
+                && Element.firstMoney(elements.subList(at, end)) != null;
     }
 
     /**
@@ -156,8 +125,8 @@ final class BracketTimes {
             return null;
         }
         for (Element element : part(elements, at)) {
-            int i = element.time() == null ? -1 : elements.indexOf(element);
-            if (i >= 0) {
+            if (element.time() != null) {
+                int i = elements.indexOf(element);
                 boolean isOfIt = part(elements, i).contains(elements.get(at)) && isOfFigureInside(elements, i);
                 return isOfIt && !ComparedTimes.isCompared(elements, i) ? element.time() : null;
             }

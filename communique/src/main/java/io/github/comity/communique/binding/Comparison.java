@@ -31,20 +31,9 @@ final class Comparison {
         if (!link.is(Category.OF) || (link.is(Category.FROM) && isFollowedByTo(elements, around.index()))) {
             return false;
         }
-        int of = around.index() - 1;
-        while (of >= 0 && !elements.get(of).item().equals(link)) {
-            of--;
-        }
-        for (int i = of - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            if (element.is(Category.UP) || element.is(Category.DOWN)) {
-                return true;
-            }
-            if (!element.isIdle()) {
-                return false;
-            }
-        }
-        return false;
+        int of = Scan.last(elements, around.index(), e -> e.item().equals(link));
+        int move = Scan.last(elements, of, e -> e.is(Category.UP) || e.is(Category.DOWN) || !e.isIdle());
+        return Element.is(elements, move, Category.UP) || Element.is(elements, move, Category.DOWN);
     }
 
     /** Whether an amount is what another one is compared with. */
@@ -56,8 +45,7 @@ final class Comparison {
             return true;
         }
         int next = around.index() + 1;
-        boolean isCompared = next < clause.elements.size()
-                && clause.elements.get(next).is(Category.AGAINST_AFTER)
+        boolean isCompared = Element.is(clause.elements, next, Category.AGAINST_AFTER)
                 && clause.elements.get(next).segment()
                         == clause.elements.get(around.index()).segment();
         boolean isDated =
@@ -108,33 +96,30 @@ final class Comparison {
 
     /** Whether a time that is compared with stands right before a word such as amount or level. */
     private boolean isOfComparedTime(int word) {
-        return word > 0
-                && clause.elements.get(word - 1).time() != null
-                && ComparedTimes.isCompared(clause.elements, word - 1);
+        Element time = Scan.at(clause.elements, word - 1);
+        return time != null && time.time() != null && ComparedTimes.isCompared(clause.elements, word - 1);
     }
 
     /** Whether a word of comparison stands before the amount, and not before the flow word whose figure it is. */
     boolean isAgainst(Surroundings around) {
         int against = around.indexBefore(Category.AGAINST);
-        for (int i = against + 1; i < around.index() && against >= 0; i++) {
+        if (against < 0) {
+            return false;
+        }
+        for (int i = against + 1; i < around.index(); i++) {
             Element element = clause.elements.get(i);
             boolean isReached = element.is(Category.AND) && isLevel(i + 1);
             if (isReached || element.item().equals(clause.head) || (element.party() != null && i <= against + 2)) {
                 return false;
             }
         }
-        return against >= 0 && !isAlone(around.index());
+        return !isAlone(around.index());
     }
 
     /** Whether a verb of a level stands at a place, behind small words: and reached. */
     private boolean isLevel(int at) {
-        int verb = at;
-        while (verb < clause.elements.size() && clause.elements.get(verb).isIdle()) {
-            verb++;
-        }
-        return verb < clause.elements.size()
-                && (clause.elements.get(verb).is(Category.LEVEL)
-                        || clause.elements.get(verb).is(Category.TO));
+        int verb = Scan.past(clause.elements, at, Element::isIdle);
+        return Element.is(clause.elements, verb, Category.LEVEL) || Element.is(clause.elements, verb, Category.TO);
     }
 
     /**
@@ -147,7 +132,7 @@ final class Comparison {
         boolean isOfOther = own != null && outer != null && Excess.isOpposite(outer, own.concept());
         for (int i = 0; i < clause.elements.size(); i++) {
             Amount other = clause.elements.get(i).amount();
-            boolean isItsChange = isOfOther && other != null && other.kind() == Amount.Kind.PERCENT && isInner(i, at);
+            boolean isItsChange = isOfOther && other != null && other.kind() == Amount.Kind.PERCENT;
             if (i != at && other != null && !isItsChange) {
                 return false;
             }
@@ -161,14 +146,10 @@ final class Comparison {
      * Whether a sum behind a place is what something came from: by 2.85% (1.5 billion), from 52.68 to 51.18 billion.
      */
     static boolean isLeftBehind(List<Element> elements, int at) {
-        for (int i = at + 1; i < elements.size(); i++) {
-            Amount amount = elements.get(i).amount();
-            if (amount != null && amount.mayBeMoney()) {
-                Cue link = new Surroundings(elements, i).linkBefore();
-                return link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.BY);
-            }
-        }
-        return false;
+        int sum = Scan.first(
+                elements, at + 1, e -> e.amount() != null && e.amount().mayBeMoney());
+        Cue link = sum < 0 ? null : new Surroundings(elements, sum).linkBefore();
+        return link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.BY);
     }
 
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
@@ -194,25 +175,18 @@ final class Comparison {
 
     /** Whether a level stands directly behind a multiple: 2.1 times the 4.4 million of 2022. */
     static boolean isBeforeLevel(List<Element> elements, int factor) {
-        for (int i = factor + 1; i < elements.size(); i++) {
-            Amount amount = elements.get(i).amount();
-            if (amount != null) {
-                return amount.mayBeMoney() && amount.magnitude() != null;
-            }
-            if (!elements.get(i).isIdle() && !elements.get(i).is(Category.OF)) {
-                return false;
-            }
-        }
-        return false;
+        Amount level = amountAt(elements, Scan.past(elements, factor + 1, e -> e.isIdle() || e.is(Category.OF)));
+        return level != null && level.mayBeMoney() && level.magnitude() != null;
+    }
+
+    private static @Nullable Amount amountAt(List<Element> elements, int at) {
+        Element element = Scan.at(elements, at);
+        return element == null ? null : element.amount();
     }
 
     private boolean isDirectlyBehindFactor(int at) {
-        int i = at - 1;
-        while (i >= 0
-                && (clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.OF))) {
-            i--;
-        }
-        Amount amount = i < 0 || i == at - 1 ? null : clause.elements.get(i).amount();
+        int i = Scan.last(clause.elements, at, e -> !(e.isIdle() || e.is(Category.OF)));
+        Amount amount = amountAt(clause.elements, i);
         return amount != null
                 && amount.kind() == Amount.Kind.FACTOR
                 && clause.elements.get(i).segment() == clause.elements.get(at).segment()
@@ -222,13 +196,9 @@ final class Comparison {
     /** Whether the amount before is a multiple, in the same segment: doubled from 1,290 million. */
     private boolean isBehindFactor(int at) {
         int segment = clause.elements.get(at).segment();
-        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
-            Amount amount = clause.elements.get(i).amount();
-            if (amount != null) {
-                return amount.kind() == Amount.Kind.FACTOR;
-            }
-        }
-        return false;
+        Amount amount = amountAt(
+                clause.elements, Scan.last(clause.elements, at, e -> e.amount() != null || e.segment() != segment));
+        return amount != null && amount.kind() == Amount.Kind.FACTOR;
     }
 
     /**
@@ -254,13 +224,14 @@ final class Comparison {
 
     /** Whether one word stands between a time or a rise and an amount: по сравнению с 2022 годом на 18,6 млн. */
     private boolean isRightBehindMove(int at) {
-        return at > 1 && (clause.elements.get(at - 2).time() != null || isRise(clause.elements.get(at - 2)));
+        Element before = Scan.at(clause.elements, at - 2);
+        return before != null && (before.time() != null || isRise(before));
     }
 
     /** Whether a percentage stands right before, or before a rise or fall that does: a rise of 5% on; a 5% rise on. */
     static boolean isBehindRate(List<Element> elements, int at) {
-        int i = at > 1 && isRise(elements.get(at - 1)) ? at - 2 : at - 1;
-        Amount rate = i < 0 ? null : elements.get(i).amount();
+        Element before = Scan.at(elements, at - 1);
+        Amount rate = amountAt(elements, before != null && isRise(before) ? at - 2 : at - 1);
         return rate != null && rate.kind() == Amount.Kind.PERCENT;
     }
 
@@ -270,25 +241,20 @@ final class Comparison {
 
     /** Whether a percentage of the level of an earlier time stands before: 118.4 percent of the 2023 level of 2,084. */
     private boolean isOfIndexed(int at) {
-        for (int i = at - 1;
-                i >= 0
-                        && clause.elements.get(i).segment()
-                                == clause.elements.get(at).segment();
-                i--) {
-            Element element = clause.elements.get(i);
-            Amount amount = element.amount();
-            if (amount != null) {
-                return amount.kind() == Amount.Kind.PERCENT
-                        && new Surroundings(clause.elements, i).timeInComparison() != null;
-            }
-            if (element.flow() != null
-                    || element.party() != null
-                    || element.is(Category.UP)
-                    || element.is(Category.DOWN)) {
-                return false;
-            }
-        }
-        return false;
+        int segment = clause.elements.get(at).segment();
+        int index = Scan.last(
+                clause.elements,
+                at,
+                e -> e.amount() != null
+                        || e.segment() != segment
+                        || e.flow() != null
+                        || e.party() != null
+                        || e.is(Category.UP)
+                        || e.is(Category.DOWN));
+        Amount amount = amountAt(clause.elements, index);
+        return amount != null
+                && amount.kind() == Amount.Kind.PERCENT
+                && new Surroundings(clause.elements, index).timeInComparison() != null;
     }
 
     /** Whether it is part of the name of the level before: on the previous year's level of. */
@@ -298,35 +264,25 @@ final class Comparison {
 
     /** Whether the amount before is a level that was reached: fell to 6.4 billion from 6.9 billion. */
     private boolean isBehindTo(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (clause.elements.get(i).item() instanceof Amount) {
-                Cue link = new Surroundings(clause.elements, i).linkBefore();
-                return link != null
-                        && link.is(Category.TO)
-                        && clause.elements.get(i).segment()
-                                == clause.elements.get(at).segment();
-            }
-        }
-        return false;
-    }
-
-    private boolean isInner(int index, int at) {
-        return clause.elements.get(index).depth() > clause.elements.get(at).depth();
+        int reached = Scan.last(clause.elements, at, e -> e.amount() != null);
+        Cue link = reached < 0 ? null : new Surroundings(clause.elements, reached).linkBefore();
+        return link != null
+                && link.is(Category.TO)
+                && clause.elements.get(reached).segment()
+                        == clause.elements.get(at).segment();
     }
 
     /** Whether the clause speaks of a rise or a fall, or of a level reached. */
     boolean isMoving(int at) {
-        for (int i = 0; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            Amount amount = element.amount();
-            boolean moves = element.is(Category.UP)
-                    || element.is(Category.DOWN)
-                    || (amount != null && amount.kind() != Amount.Kind.MONEY && amount.kind() != Amount.Kind.BARE);
-            if (moves || (i > at && element.is(Category.TO))) {
-                return true;
-            }
-        }
-        return false;
+        List<Element> behind = clause.elements.subList(at, clause.elements.size());
+        return Scan.any(clause.elements, Comparison::moves) || Element.has(behind, Category.TO);
+    }
+
+    private static boolean moves(Element element) {
+        Amount amount = element.amount();
+        return element.is(Category.UP)
+                || element.is(Category.DOWN)
+                || (amount != null && amount.kind() != Amount.Kind.MONEY && amount.kind() != Amount.Kind.BARE);
     }
 
     /** The time that belongs to an amount alone. */
@@ -363,9 +319,8 @@ final class Comparison {
      */
     private boolean isOfTimeBehindFrom(int at) {
         List<Element> elements = clause.elements;
-        return at > 1
+        return Element.is(elements, at - 2, Category.FROM)
                 && elements.get(at - 1).time() != null
-                && elements.get(at - 2).is(Category.FROM)
                 && elements.get(at - 2).segment() == elements.get(at).segment()
                 && isMoving(at);
     }
@@ -388,11 +343,6 @@ final class Comparison {
     }
 
     private boolean isComparedTime(Time time) {
-        for (int i = 0; i < clause.elements.size(); i++) {
-            if (time.equals(clause.elements.get(i).time())) {
-                return ComparedTimes.isCompared(clause.elements, i);
-            }
-        }
-        return false;
+        return ComparedTimes.isCompared(clause.elements, Scan.first(clause.elements, 0, e -> time.equals(e.time())));
     }
 }

@@ -29,7 +29,6 @@ final class Counts {
     /** The rank that an ordinal is, or why it is none. */
     Cast ordinal(Amount amount, Surroundings around) {
         boolean isRank = around.isBefore(Category.RANKED)
-                || (around.isBehind(Category.RANKED) && around.isBehind(Category.PARTNER))
                 || around.isBehind(Category.PARTNER)
                 || (around.isBefore(Category.PARTNER) && around.isBefore(Category.OUT_OF))
                 || concept == Concept.RANK
@@ -50,69 +49,58 @@ final class Counts {
 
     /** Whether a place is one that was left for another: moved up from sixth to second place among the partners. */
     private boolean leavesFor(int at) {
-        int before = at - 1;
-        while (before >= 0 && clause.elements.get(before).isIdle()) {
-            before--;
+        List<Element> all = clause.elements;
+        int from = Scan.last(all, at, e -> !e.isIdle());
+        boolean isOf = Element.is(all, from, Category.OF);
+        if (!isOf && !Element.is(all, from, Category.FROM)) {
+            return false;
         }
-        boolean isFrom = before >= 0
-                && (clause.elements.get(before).is(Category.FROM)
-                        || clause.elements.get(before).is(Category.OF));
-        if (isFrom && !clause.elements.get(before).is(Category.OF) && isReachedBefore(before)) {
+        if (!isOf && isReachedBefore(from)) {
             return true;
         }
-        boolean isPlaced = false;
-        for (int i = at + 1; isFrom && i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            Amount next = element.amount();
-            if (next != null) {
-                return isPlaced
-                        && next.kind() == Amount.Kind.ORDINAL
-                        && (sentenceHas(Category.PARTNER) || sentenceHas(Category.RANKED));
-            }
-            isPlaced |= element.is(Category.TO) || element.is(Category.IN) || element.is(Category.AS_OF);
-            if (!(isPlaced || element.is(Category.RANKED) || element.time() != null || element.isIdle())) {
-                return false;
-            }
-        }
-        return false;
+        int to =
+                Scan.past(all, at + 1, e -> !isPlacing(e) && (e.is(Category.RANKED) || e.time() != null || e.isIdle()));
+        Element next = Scan.at(all, to);
+        return next != null
+                && isPlacing(next)
+                && isOrdinal(Scan.at(all, Scan.first(all, to, e -> e.amount() != null)))
+                && (sentenceHas(Category.PARTNER) || sentenceHas(Category.RANKED));
+    }
+
+    private static boolean isPlacing(Element element) {
+        return element.is(Category.TO) || element.is(Category.IN) || element.is(Category.AS_OF);
+    }
+
+    private static boolean isOrdinal(@Nullable Element element) {
+        Amount amount = element == null ? null : element.amount();
+        return amount != null && amount.kind() == Amount.Kind.ORDINAL;
     }
 
     /**
      * Whether nothing but time and small words part a place that was left from the one reached: to fourth from third.
      */
     private boolean isReachedBefore(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = clause.elements.get(i);
-            Amount reached = element.amount();
-            if (reached != null) {
-                return reached.kind() == Amount.Kind.ORDINAL;
-            }
-            boolean passes = element.isIdle()
-                    || element.time() != null
-                    || element.is(Category.RANKED)
-                    || element.is(Category.IN)
-                    || element.is(Category.UP)
-                    || element.is(Category.DOWN);
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
+        int reached = Scan.start(
+                clause.elements,
+                at,
+                e -> e.isIdle()
+                        || e.time() != null
+                        || e.is(Category.RANKED)
+                        || e.is(Category.IN)
+                        || e.is(Category.UP)
+                        || e.is(Category.DOWN));
+        return isOrdinal(Scan.at(clause.elements, reached - 1));
     }
 
     /** Whether an ordinal counts what stands behind it and is no place: the main partner before the 75th jubilee. */
     private boolean isOfThing(Surroundings around) {
         int next = around.index() + 1;
-        boolean isIn =
-                next < clause.elements.size() && clause.elements.get(next).is(Category.IN);
-        next = isIn ? next + 1 : next;
-        while (isIn
-                && next < clause.elements.size()
-                && clause.elements.get(next).isSmall()) {
-            next++;
+        if (Element.is(clause.elements, next, Category.IN)) {
+            next = Scan.past(clause.elements, next + 1, Element::isSmall);
         }
-        return next < clause.elements.size()
-                && clause.elements.get(next).item() instanceof Cue thing
+        Element behind = Scan.at(clause.elements, next);
+        return behind != null
+                && behind.item() instanceof Cue thing
                 && (thing.isUnknown() || thing.is(Category.NUMBERED) || thing.is(Category.OTHER))
                 && !around.isBehind(Category.PARTNER)
                 && !around.isBehind(Category.RANKED);
@@ -143,18 +131,9 @@ final class Counts {
 
     /** Whether those who rank before stand behind an ordinal: third behind the Netherlands. */
     private boolean isAhead(int at) {
-        int next = at + 1;
-        boolean isBehind =
-                next < clause.elements.size() && clause.elements.get(next).is(Category.AGAINST);
-        next++;
-        while (isBehind
-                && next < clause.elements.size()
-                && clause.elements.get(next).isIdle()) {
-            next++;
-        }
-        return isBehind
-                && next < clause.elements.size()
-                && clause.elements.get(next).party() != null;
+        int next = Scan.past(clause.elements, at + 2, Element::isIdle);
+        Element ahead = Scan.at(clause.elements, next);
+        return Element.is(clause.elements, at + 1, Category.AGAINST) && ahead != null && ahead.party() != null;
     }
 
     /** Whether a figure is all that its segment has, as behind a label: rank among suppliers: 11. */
@@ -172,8 +151,8 @@ final class Counts {
 
     /** Whether a number without an ordinal ending is a rank: place 44 among the partners. */
     boolean isRank(Amount amount, Surroundings around) {
-        int ranked = around.indexBefore(Category.RANKED);
-        boolean isRank = (ranked >= 0 && (ranked == around.index() - 1 || around.isBehind(Category.OUT_OF)))
+        boolean isRank = Element.is(clause.elements, around.index() - 1, Category.RANKED)
+                || (around.isBefore(Category.RANKED) && around.isBehind(Category.OUT_OF))
                 || ((concept == Concept.RANK || isLabelOfRank()) && isAlone(around.index()))
                 || (concept == Concept.RANK && Places.isBeforePlace(clause.elements, around.index())); // 98 место
         return isRank && amount.low().scale() <= 0 && (concept == Concept.RANK || sentenceHas(Category.PARTNER));
@@ -193,27 +172,19 @@ final class Counts {
 
     /** Whether nothing stands between a flow word and the end of its segment but words that bind nothing and this. */
     private boolean isLastOfFlow(Surroundings around) {
-        int segment = clause.elements.get(around.index()).segment();
-        boolean isLast = around.index() + 1 == clause.elements.size()
-                || clause.elements.get(around.index() + 1).segment() != segment;
-        for (int i = around.index() - 1; isLast && i >= 0; i--) {
-            Element element = clause.elements.get(i);
-            if (element.flow() != null) {
-                return true;
-            }
-            isLast = element.segment() == segment && (element.isIdle() || element.is(Category.LEVEL));
-        }
-        return false;
+        int first = Scan.start(clause.elements, around.index(), e -> e.isIdle() || e.is(Category.LEVEL));
+        Element before = Scan.at(clause.elements, first - 1);
+        return isLast(around.index()) && before != null && before.flow() != null;
     }
 
     /** Whether a number stands alone in brackets, and not behind the time that it is of: (2022: 371). */
     boolean isFootnote(Amount amount, Surroundings around) {
         Element self = clause.elements.get(around.index());
         boolean isAlone = Scan.one(clause.elements, e -> e.segment() == self.segment());
-        Element before = around.index() == 0 ? self : clause.elements.get(around.index() - 1);
+        Element before = Scan.at(clause.elements, around.index() - 1);
         return isAlone
                 && self.depth() > 0
-                && !(before.time() != null && before.depth() == self.depth())
+                && !(before != null && before.time() != null && before.depth() == self.depth())
                 && amount.low().scale() <= 0
                 && amount.low().compareTo(LARGE) < 0;
     }
@@ -270,9 +241,8 @@ final class Counts {
 
     /** Whether a word ends its segment, as verbs do in German: wird mit 200 angegeben. */
     private boolean isLast(int at) {
-        return at + 1 == clause.elements.size()
-                || clause.elements.get(at + 1).segment()
-                        != clause.elements.get(at).segment();
+        Element next = Scan.at(clause.elements, at + 1);
+        return next == null || next.segment() != clause.elements.get(at).segment();
     }
 
     private static boolean isPhrase(Element element) {
@@ -313,10 +283,13 @@ final class Counts {
 
     /** Whether a number is that of which another one is told as a part, and no count: seven out of ten firms. */
     private boolean isOutOfTen(int at) {
-        return at > 1
-                && clause.elements.get(at - 1).is(Category.OUT_OF)
-                && (!clause.elements.get(at - 1).is(Category.FROM) || isPhrase(clause.elements.get(at - 1)))
-                && clause.elements.get(at - 2).amount() != null;
+        Element whole = Scan.at(clause.elements, at - 1);
+        Element part = Scan.at(clause.elements, at - 2);
+        return whole != null
+                && part != null
+                && whole.is(Category.OUT_OF)
+                && (!whole.is(Category.FROM) || isPhrase(whole))
+                && part.amount() != null;
     }
 
     /** Whether the sentence starts with how many firms somebody has who invests, or ranks: with 147 projects. */
@@ -342,7 +315,7 @@ final class Counts {
 
     /** Whether a word right behind a number says that it counts other things: they employ 6,200 people. */
     private boolean isOfOther(int at) {
-        Element next = at + 1 < clause.elements.size() ? clause.elements.get(at + 1) : null;
+        Element next = Scan.at(clause.elements, at + 1);
         return next != null
                 && next.segment() == clause.elements.get(at).segment()
                 && next.item() instanceof Cue cue
@@ -352,7 +325,8 @@ final class Counts {
     /** Whether a number counts what was counted before, of which the word behind it was taken. */
     static boolean isAgain(List<Element> elements, int at) {
         Amount amount = elements.get(at).amount();
-        Flow thing = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        Element next = Scan.at(elements, at + 1);
+        Flow thing = next == null ? null : next.flow();
         return amount != null && thing != null && thing.from() != amount.to();
     }
 
@@ -366,11 +340,8 @@ final class Counts {
 
     /** Whether a verb says right before a number that there are so many: firms in Serbia number 802. */
     boolean isVerbBefore(int at) {
-        int before = at - 1;
-        while (before > 0 && clause.elements.get(before).isSmall()) {
-            before--;
-        }
-        return before > 0
+        int before = Scan.last(clause.elements, at, e -> !e.isSmall());
+        return before >= 0
                 && concept != null
                 && concept.isCount()
                 && clause.elements.get(before).segment()

@@ -5,12 +5,12 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * "after" says is read behind the sentence: <i>after peaking at 147.7 million in 2022, exports fell 5% in 2023</i>.
  */
 final class EarlierBeside {
-    private static final int FAR = 4;
-
     private final List<Item> items;
 
     private EarlierBeside(List<Item> items) {
@@ -62,14 +60,12 @@ final class EarlierBeside {
 
     /** Whether a bracket opens at a place that holds nothing but the time of the level before it. */
     private boolean isTimeOfLevel(int at) {
-        return at > 0
-                && at + 2 < items.size()
+        return Scan.at(items, at - 1) instanceof Amount
                 && items.get(at) instanceof Mark open
                 && open.opens()
-                && items.get(at - 1) instanceof Amount
-                && items.get(at + 1) instanceof Time time
+                && Scan.at(items, at + 1) instanceof Time time
                 && time.kind() == Time.Kind.PERIOD
-                && items.get(at + 2) instanceof Mark close
+                && Scan.at(items, at + 2) instanceof Mark close
                 && close.closes();
     }
 
@@ -78,9 +74,13 @@ final class EarlierBeside {
             if (items.get(i) instanceof Cue after
                     && after.value(Category.AGAINST).equals("SOFT")) {
                 Level level = saidBy(i + 1, after.to() > after.from() + 1);
-                Flow flow = level == null ? null : flowOutside(i, level.to);
-                if (level != null && flow != null && hasOtherTime(i, level)) {
-                    return moved(i, level, flow);
+                if (level != null) {
+                    List<Item> others = new ArrayList<>(items);
+                    others.subList(i, level.to).clear();
+                    int flow = Scan.first(others, 0, o -> o instanceof Flow);
+                    if (flow >= 0 && Scan.any(others, o -> isOtherTime(o, level))) {
+                        return moved(i, level, (Flow) others.get(flow));
+                    }
                 }
             }
         }
@@ -89,63 +89,40 @@ final class EarlierBeside {
 
     /** The level that a verb says behind "after", if a mark or the end of the sentence stands behind it; else null. */
     private @Nullable Level saidBy(int start, boolean isVerb) {
-        int first = start;
-        boolean hasVerb = isVerb;
-        while (first < items.size() && first < start + FAR && items.get(first) instanceof Cue cue) {
-            hasVerb |= cue.isUnknown() || cue.is(Category.TO) || cue.is(Category.LEVEL);
-            first++;
-        }
+        int first = Scan.past(items, start, i -> i instanceof Cue);
+        boolean hasVerb = isVerb || Scan.any(items.subList(start, first), i -> i instanceof Cue cue && isVerb(cue));
         Level level = hasVerb ? starting(first) : null;
         return level != null && (level.to == items.size() || items.get(level.to) instanceof Mark) ? level : null;
     }
 
-    /** The first flow word outside a stretch. */
-    private @Nullable Flow flowOutside(int from, int to) {
-        for (int i = 0; i < items.size(); i++) {
-            if ((i < from || i >= to) && items.get(i) instanceof Flow flow) {
-                return flow;
-            }
-        }
-        return null;
+    private static boolean isVerb(Cue cue) {
+        return cue.isUnknown() || cue.is(Category.TO) || cue.is(Category.LEVEL);
     }
 
-    /** Whether the sentence is of another time. */
-    private boolean hasOtherTime(int from, Level level) {
-        for (int i = 0; i < items.size(); i++) {
-            boolean isOther = (i < from || i >= level.to)
-                    && items.get(i) instanceof Time time
-                    && (time.kind() == Time.Kind.MONTHS
-                            || (time.kind() == Time.Kind.PERIOD && !Objects.equals(level.period, time.period())));
-            if (isOther) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it is a time other than that of a level. */
+    private static boolean isOtherTime(Item item, Level level) {
+        return item instanceof Time time
+                && (time.kind() == Time.Kind.MONTHS
+                        || (time.kind() == Time.Kind.PERIOD && !level.period.equals(time.period())));
     }
 
     /** The items with a level, and the flow that it is of, behind all others. */
     private List<Item> moved(int after, Level level, Flow flow) {
         List<Item> out = new ArrayList<>(items.subList(0, after));
         List<Item> rest = new ArrayList<>(items.subList(level.to, items.size()));
-        boolean isBetween = (after == 0 || items.get(after - 1) instanceof Mark)
-                && !rest.isEmpty()
-                && rest.get(0) instanceof Mark mark
-                && mark.sign() == ',';
-        if (isBetween) {
+        if ((after == 0 || items.get(after - 1) instanceof Mark) && Mark.is(rest, 0, ',')) {
             rest.remove(0);
         }
-        boolean isEnded = !rest.isEmpty() && rest.get(rest.size() - 1) instanceof Mark;
-        out.addAll(isEnded ? rest.subList(0, rest.size() - 1) : rest);
+        out.addAll(rest);
         int at = items.get(after).from();
         out.add(new Mark(at, at, ';'));
         out.add(new Flow(at, at, flow.concept(), flow.modifier()));
         out.addAll(items.subList(after + 1, level.to));
-        out.addAll(isEnded ? rest.subList(rest.size() - 1, rest.size()) : List.of());
         return out;
     }
 
     private List<Item> bracketed() {
-        for (int i = 1; i + 1 < items.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Cue and && and.is(Category.AND)) {
                 Level later = ending(i);
                 Level earlier = later == null ? null : starting(i + 1);
@@ -163,30 +140,18 @@ final class EarlierBeside {
 
     /** The level that ends before a place: a sum and its time, in either order. */
     private @Nullable Level ending(int end) {
-        int last = end - 1;
-        int first = last - 1;
-        while (first > 0 && isSmall(items.get(first))) {
-            first--;
-        }
-        return first < 0 ? null : level(first, last);
+        return level(Scan.last(items, end - 1, i -> !isSmall(i)), end - 1);
     }
 
     /** The level that starts at a place. */
     private @Nullable Level starting(int start) {
-        int first = start;
-        while (first < items.size() && isSmall(items.get(first))) {
-            first++;
-        }
-        int last = first + 1;
-        while (last < items.size() && isSmall(items.get(last))) {
-            last++;
-        }
-        return last < items.size() ? level(first, last) : null;
+        int first = Scan.past(items, start, EarlierBeside::isSmall);
+        return level(first, Scan.past(items, first + 1, EarlierBeside::isSmall));
     }
 
     private @Nullable Level level(int first, int last) {
-        Item one = items.get(first);
-        Item other = items.get(last);
+        Item one = Scan.at(items, first);
+        Item other = Scan.at(items, last);
         Amount amount = one instanceof Amount a ? a : other instanceof Amount b ? b : null;
         Time time = one instanceof Time t ? t : other instanceof Time u ? u : null;
         boolean isLevel = amount != null && amount.mayBeMoney() && amount.magnitude() != null;
@@ -200,21 +165,13 @@ final class EarlierBeside {
 
     /** Whether a comma and a change follow. */
     private boolean changes(int at) {
-        if (at >= items.size() || !(items.get(at) instanceof Mark mark && mark.sign() == ',')) {
-            return false;
-        }
-        for (int i = at + 1; i < items.size() && i <= at + FAR; i++) {
-            Item item = items.get(i);
-            if (item instanceof Amount amount) {
-                return amount.kind() == Amount.Kind.PERCENT;
-            }
-            if (item instanceof Cue cue && (cue.is(Category.UP) || cue.is(Category.DOWN))) {
-                return true;
-            }
-            if (!(item instanceof Cue)) {
-                return false;
-            }
-        }
-        return false;
+        int first = Scan.past(items, at + 1, i -> i instanceof Cue cue && !isMove(cue));
+        Item item = Scan.at(items, first);
+        return Mark.is(items, at, ',')
+                && (item instanceof Cue || (item instanceof Amount amount && amount.kind() == Amount.Kind.PERCENT));
+    }
+
+    private static boolean isMove(Cue cue) {
+        return cue.is(Category.UP) || cue.is(Category.DOWN);
     }
 }

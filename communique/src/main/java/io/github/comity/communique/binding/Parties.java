@@ -38,8 +38,7 @@ final class Parties {
             PartyName party = all.get(i).party();
             if (party != null
                     && party.area() != World.WORLD
-                    && i + 1 < all.size()
-                    && (all.get(i + 1).is(Category.POSSESSIVE) || party.isDemonym())
+                    && (Element.is(all, i + 1, Category.POSSESSIVE) || party.isDemonym())
                     && Owners.ownsFlow(all, i)) {
                 context.name(party.area(), false, false);
             }
@@ -98,13 +97,10 @@ final class Parties {
 
     /** Whether a word makes who is named behind it the other side: with Nigeria. */
     private static boolean isCounterpart(List<Element> elements, int at) {
-        int i = at - 1;
-        while (i >= 0
-                && (elements.get(i).isIdle() || elements.get(i).is(Category.PARTNER) || isOnlyOf(elements.get(i)))) {
-            i--;
-        }
-        return i >= 0
-                && elements.get(i).item() instanceof Cue before
+        int i = Scan.last(elements, at, e -> !(e.isIdle() || e.is(Category.PARTNER) || isOnlyOf(e)));
+        Element word = Scan.at(elements, i);
+        return word != null
+                && word.item() instanceof Cue before
                 && (before.is(Category.WITH)
                         || before.is(Category.TO)
                         || before.value(Category.IN).equals("TO")
@@ -120,21 +116,13 @@ final class Parties {
 
     /** Whether what is sold stands right before, so that "in" says where to. */
     private static boolean isBehindSale(List<Element> elements, int at) {
-        int i = at - 1;
-        while (i >= 0 && elements.get(i).isIdle()) {
-            i--;
-        }
-        Flow flow = i < 0 ? null : elements.get(i).flow();
+        Element sold = Scan.at(elements, Scan.last(elements, at, e -> !e.isIdle()));
+        Flow flow = sold == null ? null : sold.flow();
         return flow != null && (flow.concept() == Concept.EXPORTS || flow.concept() == Concept.SELL);
     }
 
     private static boolean noFlowBetween(List<Element> elements, int a, int b) {
-        for (int i = Math.min(a, b); i <= Math.max(a, b); i++) {
-            if (elements.get(i).flow() != null || elements.get(i).amount() != null) {
-                return false;
-            }
-        }
-        return true;
+        return Scan.none(elements.subList(Math.min(a, b), Math.max(a, b)), e -> e.flow() != null || e.amount() != null);
     }
 
     /** The parties of a clause, in their order. */
@@ -187,7 +175,7 @@ final class Parties {
         if (!way.isEmpty()) {
             Category told = Category.valueOf(way);
             Category other = isPurchase(concept) ? Category.TO : Category.FROM;
-            boolean isOwner = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+            boolean isOwner = Element.is(elements, at + 1, Category.POSSESSIVE);
             return isOwner || told == other || (told != Category.WITH && !concept.isOneWay()) ? null : told;
         }
         Category said = relations.of(elements, at, null, last, concept);
@@ -207,12 +195,9 @@ final class Parties {
 
     /** Whether the last flow before a place is imports, or their coverage: who stands there is the partner then. */
     private static boolean isImportedFrom(List<Element> elements, int at) {
-        int flow = at - 1;
-        while (flow >= 0 && elements.get(flow).flow() == null) {
-            flow--;
-        }
-        return flow >= 0
-                && elements.get(flow).item() instanceof Flow last
+        Element flow = Scan.at(elements, Scan.last(elements, at, e -> e.flow() != null));
+        return flow != null
+                && flow.item() instanceof Flow last
                 && (last.concept() == Concept.IMPORTS || last.concept() == Concept.COVERAGE);
     }
 
@@ -256,13 +241,9 @@ final class Parties {
 
     /** Who was named before a place, in the clause or before it. */
     private @Nullable Area namedBefore(List<Element> elements, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            PartyName party = elements.get(i).party();
-            if (party != null) {
-                return party.area();
-            }
-        }
-        return context.lastNamed;
+        Element named = Scan.at(elements, Scan.last(elements, at, e -> e.party() != null));
+        PartyName party = named == null ? null : named.party();
+        return party == null ? context.lastNamed : party.area();
     }
 
     /** Whether a word says whose statistics are quoted; a side is quoted only where the sentence tells of flows. */
@@ -288,18 +269,18 @@ final class Parties {
     private static boolean isJoinedToQuoted(Clause clause, int index) {
         List<Element> elements = clause.elements;
         int second = index + 2;
-        return second + 1 < elements.size()
+        return Element.is(elements, second + 1, Category.STATISTICS)
                 && isAdjective(elements.get(index))
                 && elements.get(index + 1).is(Category.AND)
                 && isAdjective(elements.get(second))
-                && elements.get(second + 1).is(Category.STATISTICS)
                 && isQuoted(clause, second);
     }
 
     /** The index of the party nearest to a word of statistics, the one before it of two; or -1. */
     private static int nearest(List<Element> elements, int statistics) {
         for (int distance = 1; distance <= NEAR; distance++) {
-            if (isOffice(elements, statistics - distance) || isOffice(elements, statistics + distance)) {
+            if (Element.is(elements, statistics - distance, Category.OFFICE)
+                    || Element.is(elements, statistics + distance, Category.OFFICE)) {
                 return -1;
             }
             if (isOfStatistics(elements, statistics - distance, statistics)) {
@@ -312,38 +293,25 @@ final class Parties {
         return -1;
     }
 
-    private static boolean isOffice(List<Element> elements, int at) {
-        return at >= 0 && at < elements.size() && elements.get(at).is(Category.OFFICE);
-    }
-
     private static boolean isAdjective(Element element) {
         return element.party() != null && element.party().isDemonym();
     }
 
     private static boolean isOfStatistics(List<Element> elements, int party, int statistics) {
-        return party >= 0
-                && party < elements.size()
-                && elements.get(party).party() != null
-                && !(party < statistics && !isAdjective(elements.get(party)) && isCounterpart(elements, party))
-                && elements.get(party).segment() == elements.get(statistics).segment()
+        Element named = Scan.at(elements, party);
+        return named != null
+                && named.party() != null
+                && !(party < statistics && !isAdjective(named) && isCounterpart(elements, party))
+                && named.segment() == elements.get(statistics).segment()
                 && !isOneOfTwo(elements, party)
                 && noFlowBetween(elements, party, statistics);
     }
 
     /** Whether a party is the second of two between whom something is: trade between Germany and Vietnam. */
     private static boolean isOneOfTwo(List<Element> elements, int at) {
-        int and = at - 1;
-        while (and > 0 && elements.get(and).isSmall()) {
-            and--;
-        }
-        boolean isSecond = and > 1 && elements.get(and).is(Category.AND);
-        int first = and - 1;
-        while (isSecond
-                && first > 0
-                && (elements.get(first).party() != null || elements.get(first).isSmall())) {
-            first--;
-        }
-        return isSecond && elements.get(first).is(Category.BETWEEN);
+        int and = Scan.last(elements, at, e -> !e.isSmall());
+        int first = Scan.last(elements, and, e -> e.party() == null && !e.isSmall());
+        return Element.is(elements, and, Category.AND) && Element.is(elements, first, Category.BETWEEN);
     }
 
     /** Whether the word before a party says both of and from, as the Romance de does. */
