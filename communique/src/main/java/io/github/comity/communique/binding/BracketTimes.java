@@ -47,8 +47,7 @@ final class BracketTimes {
 
     /** Whether a bracket, or a part of one of its own, has nothing but a number and its time: (2022: 371). */
     static boolean isNumberOfTime(List<Element> elements, int at) {
-        List<Element> part = part(elements, at);
-        return elements.get(at).depth() > 0 && isNumberAndTime(part);
+        return isNumberAndTime(part(elements, at));
     }
 
     private static boolean isNumberAndTime(List<Element> part) {

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.figure.Unit;
 import java.math.BigDecimal;
@@ -17,8 +18,7 @@ final class Carried {
     /** The currency that stands nearest before a clause, or else behind it. */
     static @Nullable Unit nearest(List<Element> all, Clause clause, Context context) {
         Unit before = null;
-        int start =
-                clause.elements.isEmpty() ? 0 : clause.elements.get(0).item().from();
+        int start = clause.elements.get(0).item().from();
         for (int i = 0; i < all.size(); i++) {
             Amount amount = all.get(i).amount();
             boolean isMoney = amount != null && amount.kind() == Amount.Kind.MONEY && !isConverted(all, i);
@@ -37,7 +37,7 @@ final class Carried {
 
     /** Whether a bracket says in another currency what stands right before it: 30.2 billion lek (270 million euros). */
     static boolean isConverted(List<Element> all, int at) {
-        Element before = at < 1 ? null : all.get(at - 1);
+        Element before = Scan.at(all, at - 1);
         Amount told = before == null ? null : before.amount();
         Amount amount = all.get(at).amount();
         return before != null
@@ -49,17 +49,15 @@ final class Carried {
 
     /** The currency of an amount that has none: of another amount of the clause, or that which stands nearest. */
     static @Nullable Unit currency(List<Cast> casts, int index, @Nullable Unit currency) {
-        Unit before = null;
-        for (int i = 0; i < casts.size(); i++) {
-            Unit unit = casts.get(i).amount().kind() == Amount.Kind.MONEY
-                    ? casts.get(i).amount().unit()
-                    : null;
-            if (unit != null && i > index) {
-                return before == null ? unit : before;
-            }
-            before = unit == null ? before : unit;
-        }
-        return before == null ? currency : before;
+        Cast before = Scan.at(casts, Scan.last(casts, index, Carried::hasCurrency));
+        Cast behind = Scan.at(casts, Scan.first(casts, index, Carried::hasCurrency));
+        return before != null
+                ? before.amount().unit()
+                : behind != null ? behind.amount().unit() : currency;
+    }
+
+    private static boolean hasCurrency(Cast cast) {
+        return cast.amount().kind() == Amount.Kind.MONEY && cast.amount().unit() != null;
     }
 
     /** The magnitude of a bare number: of the figure that it is coupled with, or of the head of the list. */
@@ -85,7 +83,7 @@ final class Carried {
     /** Whether a sum without a magnitude is what the next one came from: from $123.7 to $147.7 million. */
     private static boolean leavesForNext(List<Cast> casts, int index) {
         Cast base = casts.get(index);
-        Cast next = index + 1 < casts.size() ? casts.get(index + 1) : null;
+        Cast next = Scan.at(casts, index + 1);
         return next != null
                 && base.role() == Role.BASE
                 && next.role() == Role.LEVEL

@@ -154,12 +154,7 @@ final class Cell {
 
     private static boolean isKnown(Cue cue, Words words) {
         if (cue.senses().isEmpty()) {
-            for (int i = cue.from(); i < cue.to(); i++) {
-                if (words.get(i).isWord()) {
-                    return false;
-                }
-            }
-            return true;
+            return isOfSigns(cue, words);
         }
         if (cue.is(Category.LABEL)) {
             return true;

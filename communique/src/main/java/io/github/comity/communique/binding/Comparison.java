@@ -50,7 +50,7 @@ final class Comparison {
                         == clause.elements.get(around.index()).segment();
         boolean isDated =
                 around.index() > 0 && clause.elements.get(around.index() - 1).time() != null;
-        if (isCompared && (time != null || isDated) && isMoving(around.index())) {
+        if (isCompared && isDated && isMoving(around.index())) {
             return true;
         }
         Element outside = around.beforeBracket();
@@ -292,9 +292,6 @@ final class Comparison {
         Time referred = ComparedTimes.referred(clause.elements, around.index());
         if (referred != null) {
             return referred;
-        }
-        if (isOfTimeBehindFrom(around.index())) {
-            return clause.elements.get(around.index() - 1).time();
         }
         Time leading = leading(around.index());
         if (leading != null) {

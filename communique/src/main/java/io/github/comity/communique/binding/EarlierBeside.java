@@ -42,13 +42,6 @@ final class EarlierBeside {
 
     /** The items, without the brackets around the times of several levels: 2.0 billion (2023), 1.8 billion (2022). */
     private List<Item> withoutBrackets() {
-        int times = 0;
-        for (int i = 0; i < items.size(); i++) {
-            times += isTimeOfLevel(i) ? 1 : 0;
-        }
-        if (times < 2) {
-            return items;
-        }
         List<Item> out = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             boolean isTime = isTimeOfLevel(i);

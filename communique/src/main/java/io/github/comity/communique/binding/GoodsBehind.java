@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,7 @@ final class GoodsBehind {
 
     private boolean isOrigin(int at) {
         PartyName party = elements.get(at).party();
-        return party != null
-                && party.isDemonym()
-                && at + 1 < elements.size()
-                && elements.get(at + 1).is(Category.GOODS);
+        return party != null && party.isDemonym() && Element.is(elements, at + 1, Category.GOODS);
     }
 
     private static boolean passes(Element element) {
@@ -70,14 +68,11 @@ final class GoodsBehind {
 
     /** Where goods go by the word before a party: exports to it, or imports from it; null if it says neither. */
     private @Nullable Concept way(int party) {
-        int at = party - 1;
-        while (at >= 0 && elements.get(at).isSmall() && !isLink(elements.get(at))) {
-            at--;
-        }
-        if (at < 0 || !isLink(elements.get(at))) {
+        Element link = Scan.at(elements, Scan.last(elements, party, e -> isLink(e) || !e.isSmall()));
+        if (link == null || !isLink(link)) {
             return null;
         }
-        return elements.get(at).is(Category.FROM) ? Concept.IMPORTS : Concept.EXPORTS;
+        return link.is(Category.FROM) ? Concept.IMPORTS : Concept.EXPORTS;
     }
 
     private static boolean isLink(Element element) {

@@ -138,9 +138,7 @@ final class OverYears {
     /** The period that a change since a year leads up to: its own, that of the sentence, or the one spoken of. */
     private Dated end(@Nullable Time told, ReportingPeriod base) {
         Time own = told;
-        int last = clause.elements.isEmpty()
-                ? -1
-                : clause.sentence.indexOf(clause.elements.get(clause.elements.size() - 1));
+        int last = clause.sentence.indexOf(clause.elements.get(clause.elements.size() - 1));
         for (int i = 0; i < clause.sentence.size() && told == null; i++) {
             Element element = clause.sentence.get(i);
             boolean isOther =

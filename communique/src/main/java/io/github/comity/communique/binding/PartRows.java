@@ -45,7 +45,6 @@ final class PartRows {
         Draft alone = sheet.add(new Draft(Statistic.SHARE, pair, dates.current()));
         alone.detail = detail;
         alone.changes.addAll(sheet.waiting);
-        sheet.waiting.clear();
         return true;
     }
 
@@ -58,7 +57,7 @@ final class PartRows {
         if (ranked != null) {
             return ranked;
         }
-        String share = clause.shareOf != null ? clause.shareOf : context.shareOf;
+        String share = context.shareOf;
         boolean isOfPart = concept == Concept.SHARE && (clause.partner != null || isBesideShare(cast));
         Concept whole = isOfPart && share != null ? Shares.whole(share) : null;
         return whole == null ? concept : whole;
@@ -67,9 +66,11 @@ final class PartRows {
     /** Whether a sum says in money what a percentage right before it says: a share of 17.2% and 834.6 million. */
     private boolean isBesideShare(Cast cast) {
         int at = cast.index() - 1;
-        boolean isAnd = at > 0 && clause.elements.get(at).is(Category.AND);
-        Amount share = isAnd ? clause.elements.get(at - 1).amount() : null;
-        return share != null && share.kind() == Amount.Kind.PERCENT;
+        Element share = Scan.at(clause.elements, at - 1);
+        return Element.is(clause.elements, at, Category.AND)
+                && share != null
+                && share.amount() != null
+                && share.amount().kind() == Amount.Kind.PERCENT;
     }
 
     /**
@@ -121,27 +122,21 @@ final class PartRows {
     private boolean isOfOtherFlow(int at) {
         Flow whole = new Surroundings(clause.elements, at).flowBehind();
         int segment = clause.elements.get(at).segment();
-        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment && whole != null; i--) {
-            Element element = clause.elements.get(i);
-            if (element.amount() != null) {
-                return false;
-            }
-            if (element.flow() != null) {
-                return !element.flow().concept().isVerb()
-                        && !pair.partner().equals(WholeOwner.behind(clause.elements, at))
-                        && Excess.isOpposite(element.flow().concept(), whole.concept());
-            }
-        }
-        return false;
+        Element before = Scan.at(
+                clause.elements,
+                Scan.last(clause.elements, at, e -> e.amount() != null || e.flow() != null || e.segment() != segment));
+        Flow part = before == null || before.segment() != segment ? null : before.flow();
+        return part != null
+                && whole != null
+                && !part.concept().isVerb()
+                && !pair.partner().equals(WholeOwner.behind(clause.elements, at))
+                && Excess.isOpposite(part.concept(), whole.concept());
     }
 
     /** Whether the sum right before a share was not read, so that what has the share is not known. */
     private boolean isOfRefused(Cast cast) {
-        int before = cast.index() - 1;
-        while (before >= 0 && clause.elements.get(before).amount() == null) {
-            before--;
-        }
-        Amount sum = before < 0 ? null : clause.elements.get(before).amount();
+        Element before = Scan.at(clause.elements, Scan.last(clause.elements, cast.index(), e -> e.amount() != null));
+        Amount sum = before == null ? null : before.amount();
         return sum != null
                 && sum.mayBeMoney()
                 && Scan.any(sheet.fates, f -> f.fromToken() == sum.digitsFrom() && f.reason() == Reason.SECOND_FIGURE);
@@ -222,9 +217,7 @@ final class PartRows {
         if (which != null) {
             return words.name(which.item().from(), which.item().to());
         }
-        while (first < elements.size() && isLinkToThing(elements.get(first))) {
-            first++;
-        }
+        first = Scan.past(elements, first, PartRows::isLinkToThing);
         int last = first;
         while (last < elements.size()
                 && isNoOtherNumber(elements.get(last))
@@ -238,14 +231,10 @@ final class PartRows {
                     elements.get(first).item().from(),
                     elements.get(last - 1).item().to());
         }
-        int number = at - 1;
-        while (number >= 0
-                && elements.get(number).segment() == elements.get(at).segment()
-                && !elements.get(number).is(Category.IT)) {
-            number--;
-        }
-        boolean isTotal = number >= 0
-                && elements.get(number).segment() == elements.get(at).segment()
+        int segment = elements.get(at).segment();
+        int number = Scan.last(elements, at, e -> e.is(Category.IT) || e.segment() != segment);
+        boolean isTotal = Element.is(elements, number, Category.IT)
+                && elements.get(number).segment() == segment
                 && Scan.none(elements.subList(number, at), e -> e.time() != null);
         return isTotal
                 ? words.name(
