@@ -143,13 +143,17 @@ final class Comparison {
     }
 
     /**
-     * Whether a sum behind a place is what something came from: by 2.85% (1.5 billion), from 52.68 to 51.18 billion.
+     * Whether a sum behind a place is what something came from or to: by 2.85% (1.5 billion), from 52.68 to 51.18
+     * billion.
      */
     static boolean isLeftBehind(List<Element> elements, int at) {
         int sum = Scan.first(
                 elements, at + 1, e -> e.amount() != null && e.amount().mayBeMoney());
         Cue link = sum < 0 ? null : new Surroundings(elements, sum).linkBefore();
-        return link != null && link.is(Category.FROM) && !link.is(Category.OF) && !link.is(Category.BY);
+        return link != null
+                && (link.is(Category.FROM) || link.is(Category.TO))
+                && !link.is(Category.OF)
+                && !link.is(Category.BY);
     }
 
     /** Whether the next amount is a level that was reached, so that this one is where it came from. */
