@@ -6,6 +6,7 @@ import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Unit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a number the unit of the figure that it is coupled with: from 4.9 to 6.2 percent; 734.5 and 288.2 million. */
@@ -56,19 +57,17 @@ final class Coupled {
         if (link == null || !link.is(Category.BY)) {
             return null;
         }
-        boolean isBehind = false;
-        boolean isFlow = false;
-        boolean isBy = false;
-        for (Element element : clause.sentence) {
-            Amount next = element.amount();
-            if (isBehind && next != null) {
-                return isFlow && isBy && next.kind() == Amount.Kind.PERCENT ? next.unit() : null;
-            }
-            isBehind |= next != null && next.from() == amount.from();
-            isFlow |= isBehind && element.flow() != null;
-            isBy = isBehind && (element.is(Category.BY) || (isBy && element.isIdle()));
-        }
-        return null;
+        List<Element> all = clause.sentence;
+        int self = Scan.first(all, 0, e -> amount.equals(e.amount()));
+        int at = Scan.first(all, self + 1, e -> e.amount() != null);
+        Element behind = Scan.at(all, at);
+        Amount next = behind == null ? null : behind.amount();
+        return next != null
+                        && next.kind() == Amount.Kind.PERCENT
+                        && Scan.any(all.subList(self, at), e -> e.flow() != null)
+                        && Element.is(all, Scan.last(all, at, e -> !e.isIdle()), Category.BY)
+                ? next.unit()
+                : null;
     }
 
     /** Whether "respectively" gives a number the currency and magnitude of the figure behind it. */
@@ -77,7 +76,7 @@ final class Coupled {
         for (Element element : clause.sentence) {
             Amount next = element.amount();
             if (next != null && next.from() > amount.from()) {
-                isList = next.mayBeMoney() && next.magnitude() != null && next.from() <= amount.to() + 2;
+                isList = next.mayBeMoney() && next.magnitude() != null;
                 break;
             }
         }

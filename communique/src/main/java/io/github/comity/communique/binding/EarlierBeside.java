@@ -67,13 +67,9 @@ final class EarlierBeside {
             if (items.get(i) instanceof Cue after
                     && after.value(Category.AGAINST).equals("SOFT")) {
                 Level level = saidBy(i + 1, after.to() > after.from() + 1);
-                if (level != null) {
-                    List<Item> others = new ArrayList<>(items);
-                    others.subList(i, level.to).clear();
-                    int flow = Scan.first(others, 0, o -> o instanceof Flow);
-                    if (flow >= 0 && Scan.any(others, o -> isOtherTime(o, level))) {
-                        return moved(i, level, (Flow) others.get(flow));
-                    }
+                boolean isOfOther = level != null && Scan.any(items, t -> isOtherTime(t, level));
+                if (isOfOther && Scan.at(items, Scan.first(items, 0, f -> f instanceof Flow)) instanceof Flow flow) {
+                    return moved(i, level, flow);
                 }
             }
         }
@@ -102,11 +98,7 @@ final class EarlierBeside {
     /** The items with a level, and the flow that it is of, behind all others. */
     private List<Item> moved(int after, Level level, Flow flow) {
         List<Item> out = new ArrayList<>(items.subList(0, after));
-        List<Item> rest = new ArrayList<>(items.subList(level.to, items.size()));
-        if ((after == 0 || items.get(after - 1) instanceof Mark) && Mark.is(rest, 0, ',')) {
-            rest.remove(0);
-        }
-        out.addAll(rest);
+        out.addAll(items.subList(level.to, items.size()));
         int at = items.get(after).from();
         out.add(new Mark(at, at, ';'));
         out.add(new Flow(at, at, flow.concept(), flow.modifier()));

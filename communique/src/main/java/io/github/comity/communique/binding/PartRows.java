@@ -155,14 +155,15 @@ final class PartRows {
         }
         Element outside = new Surroundings(clause.elements, cast.index()).beforeBracket();
         int at = outside == null ? -1 : clause.elements.indexOf(outside);
-        for (int i = at; i >= 0 && i > at - 4; i--) {
-            Element element = clause.elements.get(i);
-            if (element.party() != null && !element.party().area().equals(pair.reporter())) {
-                Area partner = element.party().area();
-                return new Pair(straight.reporter(), partner, false);
-            }
-        }
-        return straight;
+        Element party = Scan.at(
+                clause.elements,
+                Scan.last(
+                        clause.elements,
+                        at + 1,
+                        e -> e.party() != null && !e.party().area().equals(pair.reporter())));
+        return party == null || party.party() == null
+                ? straight
+                : new Pair(straight.reporter(), party.party().area(), false);
     }
 
     /** Gives points to the share that the clause told, of which alone they can be. */
