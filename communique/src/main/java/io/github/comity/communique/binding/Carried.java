@@ -17,22 +17,17 @@ final class Carried {
 
     /** The currency that stands nearest before a clause, or else behind it. */
     static @Nullable Unit nearest(List<Element> all, Clause clause, Context context) {
-        Unit before = null;
         int start = clause.elements.get(0).item().from();
-        for (int i = 0; i < all.size(); i++) {
-            Amount amount = all.get(i).amount();
-            boolean isMoney = amount != null && amount.kind() == Amount.Kind.MONEY && !isConverted(all, i);
-            Unit unit = amount == null || !isMoney ? null : amount.unit();
-            if (unit != null && all.get(i).item().from() < start) {
-                before = unit;
-            } else if (unit != null) {
-                return before == null ? unit : before;
-            }
-        }
-        if (before != null) {
-            return before;
-        }
-        return context.headUnit != null ? context.headUnit : context.currency;
+        List<Element> sums = Scan.where(all, e -> currency(e) != null && !isConverted(all, all.indexOf(e)));
+        int before = Scan.last(sums, sums.size(), e -> e.item().from() < start);
+        Element nearest = Scan.at(sums, Math.max(before, 0));
+        Unit currency = nearest == null ? null : currency(nearest);
+        return currency != null ? currency : context.headUnit != null ? context.headUnit : context.currency;
+    }
+
+    private static @Nullable Unit currency(Element element) {
+        Amount amount = element.amount();
+        return amount == null || amount.kind() != Amount.Kind.MONEY ? null : amount.unit();
     }
 
     /** Whether a bracket says in another currency what stands right before it: 30.2 billion lek (270 million euros). */

@@ -58,8 +58,7 @@ final class Counts {
         if (!isOf && isReachedBefore(from)) {
             return true;
         }
-        int to =
-                Scan.past(all, at + 1, e -> !isPlacing(e) && (e.is(Category.RANKED) || e.time() != null || e.isIdle()));
+        int to = Scan.past(all, at + 1, e -> !isPlacing(e) && e.amount() == null);
         Element next = Scan.at(all, to);
         return next != null
                 && isPlacing(next)
