@@ -133,7 +133,7 @@ final class Parties {
             Element element = clause.elements.get(i);
             PartyName party = element.party();
             if (party != null
-                    && (isBehindAgainst(clause.elements, i, concept)
+                    && ((isBehindAgainst(clause.elements, i, concept) && !isOfBalance(clause.elements, i))
                             || Appositions.isAside(clause.elements, i)
                             || Appositions.isInside(clause.elements, i, context)
                             || (concept.isDirected() && Appositions.isGroupBetween(clause.elements, i, context))
@@ -143,6 +143,7 @@ final class Parties {
             if (party != null && !isQuoted(clause, i)) {
                 Category relation = relations.of(clause.elements, i, party, last, concept);
                 relation = isSeller(relation, concept) || isBoughtIn(relation, clause) ? Category.FROM : relation;
+                relation = isOfBalance(clause.elements, i) ? Category.WITH : relation;
                 boolean isOfImports = concept == Concept.COVERAGE && isImportedFrom(clause.elements, i);
                 relation = isOfImports && relation == Category.FROM ? Category.TO : relation;
                 boolean isSubject = party.isDemonym() && clause.head == null && relation == Category.FILLER;
@@ -233,6 +234,19 @@ final class Parties {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a balance is one with a party, with one word between that else compares: Kenya's deficit against Poland.
+     */
+    private static boolean isOfBalance(List<Element> elements, int at) {
+        int word = Scan.last(elements, at, e -> !e.isIdle());
+        Element balance = Scan.at(elements, word - 1);
+        return Element.is(elements, word, Category.AGAINST)
+                && elements.get(word).item().to() == elements.get(word).item().from() + 1
+                && balance != null
+                && balance.flow() != null
+                && balance.flow().concept().isBalance();
     }
 
     private static boolean isMultiple(Element element) {
