@@ -141,13 +141,7 @@ final class Parties {
                 continue;
             }
             if (party != null && !isQuoted(clause, i)) {
-                Category relation = relations.of(clause.elements, i, party, last, concept);
-                relation = isSeller(relation, concept) || isBoughtIn(relation, clause) ? Category.FROM : relation;
-                relation = isOfBalance(clause.elements, i) ? Category.WITH : relation;
-                boolean isOfImports = concept == Concept.COVERAGE && isImportedFrom(clause.elements, i);
-                relation = isOfImports && relation == Category.FROM ? Category.TO : relation;
-                boolean isSubject = party.isDemonym() && clause.head == null && relation == Category.FILLER;
-                relation = isSubject && clause.parent != null ? Category.POSSESSIVE : relation;
+                Category relation = relation(clause, i, party, last, concept);
                 all.add(new Named(party.area(), relation, party.isDemonym(), i, isBehindBoth(clause.elements, i)));
                 last = relation;
             } else if (element.is(Category.THERE)
@@ -165,6 +159,19 @@ final class Parties {
             }
         }
         return all;
+    }
+
+    /** How a party is tied to a flow. */
+    private Category relation(Clause clause, int at, PartyName party, Category last, Concept concept) {
+        if (isOfBalance(clause.elements, at)) {
+            return Category.WITH;
+        }
+        Category relation = relations.of(clause.elements, at, party, last, concept);
+        relation = isSeller(relation, concept) || isBoughtIn(relation, clause) ? Category.FROM : relation;
+        boolean isOfImports = concept == Concept.COVERAGE && isImportedFrom(clause.elements, at);
+        relation = isOfImports && relation == Category.FROM ? Category.TO : relation;
+        boolean isSubject = party.isDemonym() && clause.head == null && relation == Category.FILLER;
+        return isSubject && clause.parent != null ? Category.POSSESSIVE : relation;
     }
 
     /**
