@@ -32,8 +32,26 @@ final class Comparison {
             return false;
         }
         int of = Scan.last(elements, around.index(), e -> e.item().equals(link));
-        int move = Scan.last(elements, of, e -> e.is(Category.UP) || e.is(Category.DOWN) || !e.isIdle());
-        return Element.is(elements, move, Category.UP) || Element.is(elements, move, Category.DOWN);
+        int move = Scan.last(elements, of, e -> isMove(e) || !e.isIdle());
+        Element noun = Scan.at(elements, move);
+        return (noun != null && isMove(noun)) || isBehindMoveOf(elements, of);
+    }
+
+    private static boolean isMove(Element element) {
+        return element.is(Category.UP) || element.is(Category.DOWN);
+    }
+
+    /**
+     * Whether what rose or fell, and where to or when, stands between a noun and "of": a rise in exports to Poland of.
+     */
+    private static boolean isBehindMoveOf(List<Element> elements, int of) {
+        int flow = Scan.last(elements, of, e -> !(e.isIdle() || e.isPlace()));
+        int in = Scan.last(elements, flow, e -> !(e.isIdle() || e.party() != null || e.is(Category.POSSESSIVE)));
+        Element noun = Scan.at(elements, in - 1);
+        return noun != null
+                && elements.get(flow).flow() != null
+                && isMove(noun)
+                && (elements.get(in).is(Category.IN) || elements.get(in).is(Category.OF));
     }
 
     /** Whether an amount is what another one is compared with. */
