@@ -3,9 +3,11 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.CountryGroup;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells the parties that say more of another one, or of something told aside, from the sides of a flow. */
 final class Appositions {
@@ -19,38 +21,31 @@ final class Appositions {
      * main partner of Poland. Where the caller expects nobody, whose partner one is may tell who reports.
      */
     static boolean isInside(List<Element> elements, int at, Context context) {
-        int first = at;
-        while (first > 0
-                && elements.get(first - 1).segment() == elements.get(at).segment()) {
-            first--;
-        }
-        int last = at + 1;
-        while (last < elements.size()
-                && elements.get(last).segment() == elements.get(at).segment()) {
-            last++;
-        }
-        boolean isBehindParty = first > 0
+        int segment = elements.get(at).segment();
+        int first = Scan.start(elements, at, e -> e.segment() == segment);
+        int last = Scan.past(elements, at + 1, e -> e.segment() == segment);
+        boolean isBehindParty = Element.item(elements, first - 1) instanceof PartyName before
                 && last - first <= LONGEST
-                && elements.get(first - 1).party() != null
-                && !isAdjective(elements.get(first - 1))
-                && elements.get(first - 1).item().to()
-                        < elements.get(first).item().from();
+                && !before.isDemonym()
+                && before.to() < elements.get(first).item().from();
         return isBehindParty && isNoun(elements.subList(first, last), at - first, context.isExpected);
     }
 
     /** The index behind a party and what is said of it between marks. */
     static int behind(List<Element> elements, int party, Context context) {
         int first = party + 1;
-        int last = first;
-        boolean isAside = false;
-        while (last < elements.size()
-                && elements.get(last).segment() == elements.get(first).segment()
-                && last <= first + LONGEST
-                && elements.get(first).segment() != elements.get(party).segment()) {
-            isAside |= elements.get(last).party() != null && isInside(elements, last, context);
-            last++;
+        int own = elements.get(party).segment();
+        int segment = first < elements.size() ? elements.get(first).segment() : own;
+        if (segment == own) {
+            return first;
         }
-        return isAside ? last : first;
+        int last = Scan.past(elements, first, e -> e.segment() == segment);
+        for (int i = first; i < last; i++) {
+            if (elements.get(i).party() != null && isInside(elements, i, context)) {
+                return last;
+            }
+        }
+        return first;
     }
 
     /** Whether some words are a noun with a party that owns it: Poland's neighbour, partenaire de la Pologne. */
@@ -74,8 +69,8 @@ final class Appositions {
                 return false;
             }
         }
-        boolean isOwner = party + 1 < words.size()
-                && (words.get(party + 1).is(Category.POSSESSIVE) || isAdjective(words.get(party)));
+        boolean isOwner = Element.is(words, party + 1, Category.POSSESSIVE)
+                || (party + 1 < words.size() && isAdjective(words.get(party)));
         boolean isBehindNoun = party > 0 && !words.get(0).is(Category.OF) && (isPartner || unknown > 0);
         boolean isBeforeNoun = isPartner || unknown == 1;
         return (isOwner ? isBeforeNoun : isBehindNoun) && (isExpected || !isPartner);
@@ -93,38 +88,28 @@ final class Appositions {
 
     /** Whether a party owns nothing but a percentage that another is compared with: more than the 5% of Slovakia. */
     static boolean isOfFigure(List<Element> elements, int at) {
-        int of = at - 1;
-        while (of > 0 && elements.get(of).isIdle()) {
-            of--;
-        }
+        int of = Scan.last(elements, at, e -> !e.isIdle());
         return elements.get(at).party() != null
-                && of > 0
-                && elements.get(of).is(Category.OF)
+                && Element.is(elements, of, Category.OF)
                 && isPercentOfOther(elements, of - 1);
     }
 
     /** Whether a percentage at the start of a segment is of a party, and of no flow: more than the 5% of Slovakia. */
     static boolean isPercentOfOther(List<Element> elements, int at) {
-        Amount amount = elements.get(at).amount();
+        if (!(Element.item(elements, at) instanceof Amount amount) || amount.kind() != Amount.Kind.PERCENT) {
+            return false;
+        }
         int segment = elements.get(at).segment();
-        int first = at;
-        while (first > 0 && elements.get(first - 1).segment() == segment && isOfComparison(elements.get(first - 1))) {
-            first--;
-        }
-        boolean isFirst = first > 0 && elements.get(first - 1).segment() != segment;
-        int party = at + 2;
-        while (party < elements.size() && elements.get(party).isIdle()) {
-            party++;
-        }
-        return amount != null
-                && amount.kind() == Amount.Kind.PERCENT
-                && isFirst
-                && party < elements.size()
-                && elements.get(at + 1).is(Category.OF)
-                && elements.get(party).party() != null
-                && !isAdjective(elements.get(party))
+        int first = Scan.start(elements, at, e -> e.segment() == segment && isOfComparison(e));
+        int party = Scan.past(elements, at + 2, Element::isIdle);
+        Element next = Scan.at(elements, party + 1);
+        return first > 0
+                && elements.get(first - 1).segment() != segment
+                && Element.is(elements, at + 1, Category.OF)
+                && Element.item(elements, party) instanceof PartyName name
+                && !name.isDemonym()
                 && elements.get(party).segment() == segment
-                && (party + 1 == elements.size() || elements.get(party + 1).segment() != segment);
+                && (next == null || next.segment() != segment);
     }
 
     private static boolean isOfComparison(Element element) {
@@ -145,19 +130,14 @@ final class Appositions {
             return false;
         }
         int behind = other(elements, at, 1);
-        int before = other(elements, at, -1);
-        PartyName other = behind >= 0
-                ? elements.get(behind).party()
-                : before >= 0 ? elements.get(before).party() : null;
-        int first = before >= 0 ? before : at;
-        int last = behind >= 0 ? behind : at;
-        boolean isBetween = is(Category.BETWEEN, elements, passed(elements, first, -1))
-                || is(Category.BETWEEN, elements, passed(elements, last, 1));
+        int other = behind < 0 ? other(elements, at, -1) : behind;
+        boolean isBetween = Element.is(elements, passed(elements, Math.min(at, other), -1), Category.BETWEEN)
+                || Element.is(elements, passed(elements, Math.max(at, other), 1), Category.BETWEEN);
         return isBetween
-                && other != null
+                && Element.item(elements, other) instanceof PartyName party
                 && (context.isExpected
-                        ? isOfExpected(other, context)
-                        : !other.area().equals(context.speaker()));
+                        ? isOfExpected(party, context)
+                        : !party.area().equals(context.speaker()));
     }
 
     private static boolean isOfExpected(PartyName party, Context context) {
@@ -167,34 +147,19 @@ final class Appositions {
     /** Where the party stands that "and" joins with one; or -1. */
     private static int other(List<Element> elements, int at, int step) {
         int and = passed(elements, at, step);
-        int other = is(Category.AND, elements, and) ? passed(elements, and, step) : -1;
-        return other >= 0 && other < elements.size() && elements.get(other).party() != null ? other : -1;
+        int other = Element.is(elements, and, Category.AND) ? passed(elements, and, step) : -1;
+        return Element.item(elements, other) instanceof PartyName ? other : -1;
     }
 
     /** The next place that holds more than small words. */
     private static int passed(List<Element> elements, int from, int step) {
-        int at = from + step;
-        while (at >= 0
-                && at < elements.size()
-                && elements.get(at).isSmall()
-                && !is(Category.AND, elements, at)
-                && !is(Category.BETWEEN, elements, at)) {
-            at += step;
-        }
-        return at;
-    }
-
-    private static boolean is(Category category, List<Element> elements, int at) {
-        return at >= 0 && at < elements.size() && elements.get(at).is(category);
+        Predicate<Element> passes = e -> e.isSmall() && !e.is(Category.AND) && !e.is(Category.BETWEEN);
+        return step == 1 ? Scan.past(elements, from + 1, passes) : Scan.start(elements, from, passes) - 1;
     }
 
     /** Whether an adjective says whose body something is that is no flow: the Ethiopian Investment Commission said. */
     private static boolean isOfBody(List<Element> elements, int at) {
-        PartyName party = elements.get(at).party();
-        return party != null
-                && party.isDemonym()
-                && at + 1 < elements.size()
-                && elements.get(at + 1).is(Category.OTHER);
+        return isAdjective(elements.get(at)) && Element.is(elements, at + 1, Category.OTHER);
     }
 
     /** Whether an adjective stands before goods of which more is told than a figure: it kept curbs on Thai sugar. */
@@ -203,18 +168,11 @@ final class Appositions {
             return true;
         }
         boolean isOfThing = isAdjective(elements.get(at))
-                && at + 1 < elements.size()
-                && (elements.get(at + 1).is(Category.PRODUCT)
-                        || elements.get(at + 1).is(Category.GOODS));
-        boolean isUnknown = false;
-        for (int i = at - 1; i >= 0 && isOfThing; i--) {
-            Element element = elements.get(i);
-            if (element.flow() != null || element.amount() != null) {
-                return isUnknown && element.amount() != null;
-            }
-            isUnknown |= element.item() instanceof Cue cue && cue.isUnknown();
-        }
-        return false;
+                && (Element.is(elements, at + 1, Category.PRODUCT) || Element.is(elements, at + 1, Category.GOODS));
+        int figure = Scan.last(elements, at, e -> e.flow() != null || e.amount() != null);
+        return isOfThing
+                && Element.item(elements, figure) instanceof Amount
+                && Scan.any(elements.subList(figure, at), e -> e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     private static boolean isAdjective(Element element) {

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
 import io.github.comity.communique.construct.PartyName;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.language.Senses;
 import java.util.ArrayList;
@@ -17,16 +18,15 @@ import java.util.List;
  * долларов, или 94,7% товарооборота</i>.
  */
 final class BareShares {
-    private static final int FAR = 6;
 
     private BareShares() {}
 
     /** The items of a sentence, with such a word between a percentage and the flow right behind it. */
     static List<Item> of(List<Item> items) {
-        List<Item> out = items;
-        for (int i = items.size() - 2; i > 0; i--) {
+        List<Item> out = new ArrayList<>(items);
+        for (int i = items.size() - 1; i >= 0; i--) {
             if (isShare(items, i) || isShareOfAll(items, i)) {
-                out = out == items ? new ArrayList<>(items) : out;
+
                 int place = items.get(i).to();
                 out.add(i + 1, new Cue(place, place, Senses.of(ImmutableMap.of(Category.OF, "", Category.OUT_OF, ""))));
             }
@@ -35,24 +35,19 @@ final class BareShares {
     }
 
     private static boolean isShare(List<Item> items, int at) {
-        int whole = at + 1 < items.size() && items.get(at + 1) instanceof PartyName ? at + 2 : at + 1;
+        int whole = Scan.at(items, at + 1) instanceof PartyName ? at + 2 : at + 1;
         boolean isOfFlow = items.get(at) instanceof Amount share
                 && share.kind() == Amount.Kind.PERCENT
                 && share.sign() == 0
-                && whole < items.size()
-                && items.get(whole) instanceof Flow flow
+                && Scan.at(items, whole) instanceof Flow flow
                 && flow.concept().isTrade()
                 && !flow.concept().isBalance()
                 && !flow.concept().isVerb();
-        int next = whole + 1;
-        boolean isOwned = next < items.size()
-                && (items.get(next) instanceof PartyName party
-                        ? !party.isDemonym()
-                        : items.get(next) instanceof Cue own && own.is(Category.OWN));
-        next = isOwned ? next + 1 : next;
-        boolean isLast = next >= items.size()
-                || items.get(next) instanceof Mark
-                || (items.get(next) instanceof Cue and && and.is(Category.AND));
+        boolean isOwned = Scan.at(items, whole + 1) instanceof PartyName party
+                ? !party.isDemonym()
+                : Cue.is(items, whole + 1, Category.OWN);
+        int next = isOwned ? whole + 2 : whole + 1;
+        boolean isLast = next >= items.size() || items.get(next) instanceof Mark || Cue.is(items, next, Category.AND);
         return isOfFlow && isLast && !isMoved(items, at);
     }
 
@@ -64,18 +59,9 @@ final class BareShares {
         if (!(items.get(at) instanceof Amount share && share.kind() == Amount.Kind.PERCENT && share.sign() == 0)) {
             return false;
         }
-        boolean isAll = false;
-        int flow = at + 1;
-        for (; flow < items.size() && flow <= at + FAR && !(items.get(flow) instanceof Flow); flow++) {
-            isAll |= items.get(flow) instanceof Cue cue
-                    && cue.value(Category.MODIFIER).equals("TOTAL");
-            if (!(items.get(flow) instanceof PartyName || isOfAll(items.get(flow), isAll))) {
-                return false;
-            }
-        }
-        return isAll
-                && flow < items.size()
-                && items.get(flow) instanceof Flow whole
+        int flow = Scan.past(items, at + 1, item -> item instanceof PartyName || isOfAll(item));
+        return Scan.any(items.subList(at + 1, flow), BareShares::isAll)
+                && Scan.at(items, flow) instanceof Flow whole
                 && (whole.concept().isTrade() || whole.concept().isInvestment())
                 && !whole.concept().isBalance()
                 && !whole.concept().isVerb()
@@ -83,33 +69,30 @@ final class BareShares {
                 && !isMoved(items, at);
     }
 
-    private static boolean isOfAll(Item item, boolean isAll) {
+    private static boolean isAll(Item item) {
+        return item instanceof Cue cue && cue.value(Category.MODIFIER).equals("TOTAL");
+    }
+
+    private static boolean isOfAll(Item item) {
         return item instanceof Cue cue
-                && (cue.is(Category.MODIFIER)
-                        || cue.is(Category.FILLER)
-                        || cue.isUnknown()
-                        || (isAll && cue.is(Category.IT)))
+                && (cue.is(Category.MODIFIER) || cue.is(Category.FILLER) || cue.is(Category.IT) || cue.isUnknown())
                 && !cue.is(Category.OF);
     }
 
     /** Whether goods or an unknown word stand behind a flow, which may limit it: всей вывезенной нефти. */
     private static boolean isLimited(List<Item> items, int at) {
-        return at < items.size()
-                && items.get(at) instanceof Cue cue
+        return Scan.at(items, at) instanceof Cue cue
                 && (cue.isUnknown() || cue.is(Category.PRODUCT) || cue.is(Category.GOODS));
     }
 
     private static boolean isMoved(List<Item> items, int at) {
-        for (int i = at - 1; i >= 0 && i >= at - FAR && !(items.get(i) instanceof Mark); i--) {
-            boolean moves = items.get(i) instanceof Cue cue
-                    && (cue.is(Category.UP)
-                            || cue.is(Category.DOWN)
-                            || (cue.is(Category.BY) && !cue.is(Category.IN))
-                            || (cue.is(Category.AGAINST) && !cue.is(Category.IN)));
-            if (moves) {
-                return true;
-            }
-        }
-        return false;
+        int start = Scan.start(items, at, item -> !(item instanceof Mark));
+        return Scan.any(
+                items.subList(start, at),
+                item -> item instanceof Cue cue
+                        && (cue.is(Category.UP)
+                                || cue.is(Category.DOWN)
+                                || (cue.is(Category.BY) && !cue.is(Category.IN))
+                                || (cue.is(Category.AGAINST) && !cue.is(Category.IN))));
     }
 }

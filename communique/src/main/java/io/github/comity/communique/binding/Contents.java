@@ -17,11 +17,11 @@ final class Contents {
 
     /** The items without such asides. */
     static List<Item> without(List<Item> items) {
-        List<Item> out = items;
-        for (int i = items.size() - 2; i >= 0; i--) {
+        List<Item> out = new ArrayList<>(items);
+        for (int i = items.size() - 1; i >= 0; i--) {
             int end = items.get(i) instanceof Flow flow && flow.concept().isTrade() ? end(items, i + 1) : -1;
-            if (end > 0) {
-                out = out == items ? new ArrayList<>(items) : out;
+            if (end != -1) {
+
                 out.subList(i + 1, end).clear();
             }
         }
@@ -30,18 +30,18 @@ final class Contents {
 
     /** The index behind an aside of goods that opens with a comma at a place; -1 if none does. */
     private static int end(List<Item> items, int from) {
-        if (!isComma(items.get(from))) {
+        if (!Mark.is(items, from, ',')) {
             return -1;
         }
         boolean isProduct = false;
-        for (int i = from + 1; i + 1 < items.size(); i++) {
+        for (int i = from + 1; i < items.size(); i++) {
             Item item = items.get(i);
-            if (isComma(item) && leadsOn(items.get(i + 1))) {
+            if (Mark.is(items, i, ',') && leadsOn(items, i + 1)) {
                 return isProduct ? i + 1 : -1;
             }
             boolean isGoods = item instanceof Cue cue && (cue.is(Category.PRODUCT) || cue.is(Category.GOODS));
             isProduct = isGoods;
-            boolean passes = isComma(item)
+            boolean passes = Mark.is(items, i, ',')
                     || isGoods
                     || (item instanceof Cue cue
                             && (cue.isUnknown() || cue.is(Category.AND) || cue.is(Category.FILLER))
@@ -55,16 +55,11 @@ final class Contents {
     }
 
     /** Whether what stands behind an aside tells the figure of what stands before it. */
-    private static boolean leadsOn(Item item) {
-        return (item instanceof Mark dash && dash.sign() == '-')
-                || (item instanceof Cue cue
-                        && (cue.is(Category.LEVEL)
-                                || cue.is(Category.TO)
-                                || cue.is(Category.UP)
-                                || cue.is(Category.DOWN)));
-    }
-
-    private static boolean isComma(Item item) {
-        return item instanceof Mark mark && mark.sign() == ',';
+    private static boolean leadsOn(List<Item> items, int at) {
+        return Mark.is(items, at, '-')
+                || Cue.is(items, at, Category.LEVEL)
+                || Cue.is(items, at, Category.TO)
+                || Cue.is(items, at, Category.UP)
+                || Cue.is(items, at, Category.DOWN);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
@@ -14,7 +13,6 @@ import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.party.World;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +84,7 @@ final class CountedAgain {
             }
             Flow own = amount.kind() == Amount.Kind.BARE ? new Surroundings(elements, at).counted() : null;
             if (own != null && own.concept().isCount()) {
-                isPart = isIncluded(segment) || (isPart && counted != null);
+                isPart |= isIncluded(segment);
                 counted = own;
                 return isWhole(index, at) ? ofWorld(segment, at) : segment;
             } else if (counted != null && own == null && mayCount(amount) && countsAgain(index, at)) {
@@ -95,7 +93,7 @@ final class CountedAgain {
                     with.subList(at + 1, at + 3).clear(); // 33-і
                 }
                 with.add(at + 1, new Element(behind(elements, at), segment.number(), segment.depth()));
-                with.addAll(takenBehind(index, at));
+                takeBehind(with, index, at);
                 if (isBehindTime(index, at)) {
                     List<Element> time = segments.get(index - 1).elements();
                     with.addAll(0, Lists.transform(time, e -> new Element(e.item(), segment.number(), e.depth())));
@@ -117,45 +115,32 @@ final class CountedAgain {
                 e -> e.flow() != null && (isBefore || e.flow().concept().isTrade()));
     }
 
-    /** The words behind a dash that say which those are that a number counts, taken from the segment that they open. */
-    private List<Element> takenBehind(int index, int at) {
-        Segment next = index + 1 < segments.size() ? segments.get(index + 1) : null;
-        boolean isDashed = next != null
-                && at + 1 == segments.get(index).elements().size()
-                && isMark(next.opener(), '-')
-                && next.depth() == segments.get(index).depth();
-        if (next == null || !isDashed) {
-            return ImmutableList.of();
-        }
-        int end = 0;
-        while (end < next.elements().size()
-                && next.elements().get(end).item() instanceof Cue word
-                && !word.is(Category.AND)) {
-            end++;
-        }
+    /** Takes the words behind a dash that say which those are that a number counts from the segment that they open. */
+    private void takeBehind(List<Element> with, int index, int at) {
         Segment own = segments.get(index);
-        List<Element> words =
-                Lists.transform(next.elements().subList(0, end), e -> new Element(e.item(), own.number(), own.depth()));
+        Segment next = Scan.at(segments, index + 1);
+        if (next == null
+                || at + 1 < own.elements().size()
+                || !isMark(next.opener(), '-')
+                || next.depth() != own.depth()) {
+            return;
+        }
+        ImmutableList<Element> elements = next.elements();
+        int end = Scan.past(elements, 0, e -> e.item() instanceof Cue word && !word.is(Category.AND));
+        with.addAll(Lists.transform(elements.subList(0, end), e -> new Element(e.item(), own.number(), own.depth())));
         segments.set(
                 index + 1,
-                new Segment(
-                        next.number(),
-                        next.depth(),
-                        next.opener(),
-                        next.elements().subList(end, next.elements().size())));
-        return ImmutableList.copyOf(words);
+                new Segment(next.number(), next.depth(), next.opener(), elements.subList(end, elements.size())));
     }
 
     /** Whether a word behind a number says that it is by how much something is more. */
     private static boolean isChange(List<Element> elements, int next) {
-        return next < elements.size()
-                && (elements.get(next).is(Category.UP) || elements.get(next).is(Category.DOWN));
+        return Element.is(elements, next, Category.UP) || Element.is(elements, next, Category.DOWN);
     }
 
     private static boolean mayCount(Amount amount) {
         return amount.kind() == Amount.Kind.BARE
                 && amount.sign() == 0
-                && amount.low().compareTo(BigDecimal.ONE) > 0
                 && (amount.magnitude() == null ? amount.low().scale() <= 0 : amount.magnitude() == Magnitude.THOUSAND);
     }
 
@@ -199,25 +184,20 @@ final class CountedAgain {
     private boolean isWhole(int index, int at) {
         int next = index + 1;
         List<Element> elements = segments.get(index).elements();
-        int part =
-                next < segments.size() ? Iterables.indexOf(segments.get(next).elements(), e -> e.amount() != null) : -1;
+        List<Element> behind = next < segments.size() ? segments.get(next).elements() : ImmutableList.of();
+        int part = Scan.first(behind, 0, e -> e.amount() != null);
         return part >= 0
                 && isOutOf(next, part)
                 && Scan.none(elements.subList(0, at), e -> e.party() != null)
                 && Scan.none(elements, e -> e.party() != null && e.party().isDemonym())
-                && isOfCounted(segments.get(next).elements(), part + 1);
+                && isOfCounted(behind, part + 1);
     }
 
-    /** A segment whose number counts those of the world, which a word such as foreign may say. */
+    /** A segment whose number counts those of the world. */
     private static Segment ofWorld(Segment segment, int at) {
         List<Element> elements = new ArrayList<>(segment.elements());
-        Element next = elements.get(at + 1);
-        boolean isSaid = Statistics.modifier(next).equals("WORLD");
-        int from = isSaid ? next.item().from() : next.item().to();
-        PartyName world = new PartyName(from, isSaid ? next.item().to() : from, World.WORLD, true, null);
-        if (isSaid) {
-            elements.remove(at + 1);
-        }
+        int end = elements.get(at).item().to();
+        PartyName world = new PartyName(end, end, World.WORLD, true, null);
         elements.add(at + 1, new Element(world, segment.number(), segment.depth()));
         return new Segment(segment.number(), segment.depth(), segment.opener(), ImmutableList.copyOf(elements));
     }
@@ -227,14 +207,13 @@ final class CountedAgain {
         Segment segment = segments.get(index);
         List<Element> behind =
                 segment.elements().subList(at + 1, segment.elements().size());
-        boolean isVerb = behind.size() > 1
-                && (behind.get(0).is(Category.LEVEL) || behind.get(0).is(Category.ACTIVE))
-                && Scan.any(behind, e -> e.is(Category.ACTIVE))
+        boolean isVerb = (Element.is(behind, 0, Category.LEVEL) || Element.is(behind, 0, Category.ACTIVE))
+                && Element.has(behind, Category.ACTIVE)
                 && Scan.any(behind, e -> e.time() != null);
-        boolean isThere = behind.size() > 1
-                && behind.get(0).is(Category.IN)
-                && behind.get(behind.size() - 1).party() != null
-                && Scan.all(behind.subList(1, behind.size() - 1), Element::isSmall)
+        int place = Scan.past(behind, 1, Element::isSmall);
+        boolean isThere = Element.is(behind, 0, Category.IN)
+                && Element.item(behind, place) instanceof PartyName
+                && place + 1 == behind.size()
                 && segment.depth() == segments.get(Math.max(0, index - 1)).depth();
         return isVerb || isThere;
     }
@@ -283,8 +262,8 @@ final class CountedAgain {
         }
         boolean isOf = next.is(Category.OF) || next.is(Category.FROM) || next.is(Category.OUT_OF);
         return next.is(Category.INCLUDING)
-                || (isOf && at + 2 < elements.size() && isThem(elements.get(at + 2)))
-                || (isThem(next) && Scan.any(elements.subList(0, at), e -> e.is(Category.EXPLETIVE)));
+                || (isOf && isThem(elements, at + 2))
+                || (isThem(elements, at + 1) && Element.has(elements.subList(0, at), Category.EXPLETIVE));
     }
 
     private static boolean isMark(@Nullable Item item, char sign) {
@@ -303,14 +282,14 @@ final class CountedAgain {
                 && hyphen.from() == elements.get(next - 1).item().to();
     }
 
-    private static boolean isThem(Element element) {
-        return element.item() instanceof Cue cue && cue.value(Category.IT).equals("PLURAL");
+    private static boolean isThem(List<Element> elements, int at) {
+        return Element.item(elements, at) instanceof Cue cue
+                && cue.value(Category.IT).equals("PLURAL");
     }
 
     /** Whether a number goes on with the parts of a list: 318 joint ones and 756 wholly foreign. */
     private static boolean isNext(Segment segment, int at) {
-        boolean isAnd = Scan.any(segment.elements().subList(0, at), e -> e.is(Category.AND));
-        return isAnd || (at == 0 && segment.opener() != null);
+        return Element.has(segment.elements().subList(0, at), Category.AND) || (at == 0 && segment.opener() != null);
     }
 
     /** Whether the number of what was counted is told, or of those: bringing their number to 83; тогда их было 574. */
@@ -318,8 +297,7 @@ final class CountedAgain {
         Amount amount = elements.get(at).amount();
         boolean isNumber = false;
         boolean isLevel = false;
-        for (int i = 0; i < at; i++) {
-            Element element = elements.get(i);
+        for (Element element : elements.subList(0, at)) {
             isNumber |= element.isNumber() || element.is(Category.IT);
             isLevel |= isNumber && (element.is(Category.LEVEL) || element.is(Category.TO));
             isLevel |= isNumber && amount != null && amount.grammaticalCase() == Category.TO;
@@ -335,7 +313,6 @@ final class CountedAgain {
         Segment segment = segments.get(index);
         Segment before = index == 0 || at > 0 || segment.elements().size() > 1 ? null : segments.get(index - 1);
         return before != null
-                && segment.depth() > 0
                 && before.depth() == segment.depth()
                 && Scan.any(before.elements(), e -> e.time() != null)
                 && Scan.all(before.elements(), CountedAgain::mayOpen);
@@ -357,8 +334,9 @@ final class CountedAgain {
 
     /** What the words behind a number say that it counts, else what was counted before. */
     private Flow behind(List<Element> elements, int at) {
-        for (int i = at + 1; i < elements.size() && elements.get(i).amount() == null; i++) {
-            Flow flow = elements.get(i).flow();
+        int end = Scan.past(elements, at + 1, e -> e.amount() == null);
+        for (Element element : elements.subList(at + 1, end)) {
+            Flow flow = element.flow();
             if (flow != null && flow.concept().isCount()) {
                 return flow;
             }

@@ -34,13 +34,10 @@ final class Directions {
 
     /** Whether a clause of the same measure tells a change at another time: and by a further 9% in 2022. */
     private boolean goesOn(int at) {
-        boolean isAgain = clause.head == null
+        return clause.head == null
                 && clause.startsWith(Category.AND)
-                && Scan.any(clause.elements, e -> e.time() != null);
-        for (int i = 1; isAgain && i < at; i++) {
-            isAgain = clause.elements.get(i).isIdle() || clause.elements.get(i).is(Category.BY);
-        }
-        return isAgain;
+                && Scan.any(clause.elements, e -> e.time() != null)
+                && Scan.all(clause.elements.subList(1, at), e -> e.isIdle() || e.is(Category.BY));
     }
 
     /** The direction behind a figure that stands before what it is of: or by 34.5%, grew the imports. */
@@ -48,30 +45,15 @@ final class Directions {
         if (Scan.any(clause.elements.subList(0, at), e -> e.flow() != null)) {
             return null;
         }
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            if (element.is(Category.UP) || element.is(Category.DOWN)) {
-                return element.is(Category.UP) ? Category.UP : Category.DOWN;
-            }
-            if (element.amount() != null || element.flow() != null) {
-                return null;
-            }
-        }
-        return null;
+        int first = Scan.first(
+                clause.elements, at + 1, e -> direction(e) != null || e.amount() != null || e.flow() != null);
+        return first < 0 ? null : direction(clause.elements.get(first));
     }
 
     /** Whether an unknown word, which may say another direction, stands between the flow word and a place. */
     private boolean hasVerb(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = clause.elements.get(i);
-            if (element.flow() != null) {
-                return false;
-            }
-            if (element.item() instanceof Cue cue && cue.isUnknown()) {
-                return true;
-            }
-        }
-        return false;
+        int flow = Scan.last(clause.elements, at, e -> e.flow() != null);
+        return Scan.any(clause.elements.subList(flow + 1, at), e -> e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     /** The last direction that the clause named before a place. */
@@ -93,15 +75,15 @@ final class Directions {
     /** The direction of the clause before, which an elliptic one goes on with: imports by 9.2 percent. */
     private @Nullable Category outside() {
         for (Clause outer = clause.parent; outer != null; outer = outer.parent) {
-            for (int i = outer.elements.size() - 1; i >= 0; i--) {
-                if (outer.elements.get(i).is(Category.UP)) {
-                    return Category.UP;
-                }
-                if (outer.elements.get(i).is(Category.DOWN)) {
-                    return Category.DOWN;
-                }
+            int last = Scan.last(outer.elements, outer.elements.size(), e -> direction(e) != null);
+            if (last >= 0) {
+                return direction(outer.elements.get(last));
             }
         }
         return null;
+    }
+
+    private static @Nullable Category direction(Element element) {
+        return element.is(Category.UP) ? Category.UP : element.is(Category.DOWN) ? Category.DOWN : null;
     }
 }

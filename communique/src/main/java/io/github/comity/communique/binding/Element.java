@@ -46,6 +46,12 @@ record Element(Item item, int segment, int depth) {
         return element != null && element.is(category);
     }
 
+    /** The item at a place, or null if that lies outside. */
+    static @Nullable Item item(List<Element> elements, int at) {
+        Element element = Scan.at(elements, at);
+        return element == null ? null : element.item();
+    }
+
     /** The first sum of money of several, or null if there is none. */
     static @Nullable Amount firstMoney(List<Element> elements) {
         for (Element element : elements) {
@@ -58,30 +64,22 @@ record Element(Item item, int segment, int depth) {
 
     /** Whether one of several is an amount. */
     static boolean hasAmounts(List<Element> elements) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).item() instanceof Amount) {
-                return true;
-            }
-        }
-        return false;
+        return Scan.any(elements, e -> e.item() instanceof Amount);
     }
 
     /** Whether an amount stands alone in a bracket right behind a sum of money. */
     static boolean isRightBehindMoney(List<Element> elements, int at) {
-        Amount before = at == 0 ? null : elements.get(at - 1).amount();
         int depth = elements.get(at).depth();
-        boolean isLast = at + 1 == elements.size() || elements.get(at + 1).depth() < depth;
-        return before != null && before.mayBeMoney() && elements.get(at - 1).depth() < depth && isLast;
+        Element next = Scan.at(elements, at + 1);
+        return item(elements, at - 1) instanceof Amount before
+                && before.mayBeMoney()
+                && elements.get(at - 1).depth() < depth
+                && (next == null || next.depth() < depth);
     }
 
     /** Whether one of several is a word that may do something. */
     static boolean has(List<Element> elements, Category category) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).is(category)) {
-                return true;
-            }
-        }
-        return false;
+        return Scan.any(elements, e -> e.is(category));
     }
 
     /** Whether it is a word that may do something. */

@@ -72,7 +72,7 @@ final class Firmness {
         boolean isFact = isOver(draft, 0) && draft.dated.basis() != Basis.CARRIED;
         for (Element element : clause.elements) {
             if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
-                boolean isNear = isVerbLast || cue.from() < draft.position() || isBehind(element, draft);
+                boolean isNear = isVerbLast || cue.to() <= draft.position() || isBehind(element, draft);
                 boolean isOf =
                         cue.is(Category.MODAL) ? isModalOf(element, draft) : isAhead(draft) || tells(element, draft);
                 boolean isForecast = cue.value(Category.STATUS).equals(ClaimStatus.FORECAST.name());
@@ -91,9 +91,9 @@ final class Firmness {
      */
     private boolean isModalOf(Element modal, Draft draft) {
         int at = clause.elements.indexOf(modal);
-        boolean isLast =
-                at + 1 == clause.elements.size() || clause.elements.get(at + 1).segment() != modal.segment();
-        return isLast
+        Element next = Scan.at(clause.elements, at + 1);
+        return next == null
+                || next.segment() != modal.segment()
                 || Scan.any(
                         clause.elements,
                         e -> e.segment() == modal.segment()
@@ -140,44 +140,39 @@ final class Firmness {
 
     /** Whether a word of aim stands in the segment of a figure, or before a level that is to be reached. */
     private boolean tells(Element status, Draft draft) {
-        for (int i = 0; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            Amount amount = element.amount();
-            if (amount != null && amount.digitsFrom() == draft.position()) {
-                Cue link = new Surroundings(clause.elements, i).linkBefore();
-                int at = i;
-                boolean isFirst =
-                        Scan.none(clause.elements.subList(0, at), e -> e.amount() != null) && clause.head == null;
-                return element.segment() == status.segment()
-                        || isFirst
-                        || (link != null && link.is(Category.TO))
-                        || amount.isUpTo();
-            }
+        int at =
+                Scan.first(clause.elements, 0, e -> e.item() instanceof Amount a && a.digitsFrom() == draft.position());
+        if (!(Element.item(clause.elements, at) instanceof Amount amount)) {
+            return true;
         }
-        return true;
+        Cue link = new Surroundings(clause.elements, at).linkBefore();
+        boolean isFirst = !Element.hasAmounts(clause.elements.subList(0, at)) && clause.head == null;
+        return clause.elements.get(at).segment() == status.segment()
+                || isFirst
+                || (link != null && link.is(Category.TO))
+                || amount.isUpTo();
     }
 
-    /** Whether nothing but a verb stands between a figure and a word of aim: 700 million is expected. */
+    /**
+     * Whether but a verb and what a figure is of stand between it and a word of aim: 7 million in trade is expected.
+     */
     private boolean isRightBehind(Element status, Element figure) {
-        int at = clause.elements.indexOf(figure) + 1;
-        while (at < clause.elements.size()
-                && (clause.elements.get(at).isIdle() || clause.elements.get(at).is(Category.LEVEL))) {
-            at++;
-        }
-        return at < clause.elements.size() && clause.elements.get(at).equals(status);
+        int behind = clause.elements.indexOf(figure) + 1;
+        int at = Scan.past(
+                clause.elements,
+                behind,
+                e -> e.isIdle()
+                        || e.isPlace()
+                        || e.flow() != null
+                        || e.is(Category.OF)
+                        || (e.is(Category.LEVEL) && !e.equals(status)));
+        return status.equals(Scan.at(clause.elements, at));
     }
 
     /** Whether what stands at a place is something that somebody aims at. */
     static boolean isTarget(Clause clause, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = clause.elements.get(i);
-            if (element.amount() != null) {
-                return false;
-            }
-            if (element.item() instanceof Cue cue && cue.is(Category.STATUS)) {
-                return cue.value(Category.STATUS).equals(ClaimStatus.TARGET.name());
-            }
-        }
-        return false;
+        int before = Scan.last(clause.elements, at, e -> e.amount() != null || e.is(Category.STATUS));
+        return Element.item(clause.elements, before) instanceof Cue cue
+                && cue.value(Category.STATUS).equals(ClaimStatus.TARGET.name());
     }
 }

@@ -2,7 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
-import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
@@ -22,8 +22,6 @@ final class GoodsAndServices {
 
     private static final String TOTAL = "TOTAL";
     private static final String BOTH_IN_WORDS = "goods and services";
-    /** How far behind a flow word it is said what flows. */
-    private static final int FAR = 8;
 
     private enum Kind {
         UNSAID,
@@ -106,46 +104,40 @@ final class GoodsAndServices {
 
     /** Whether a word says that a flow is all of it: total exports, overall trade. */
     private static boolean isTotal(Clause clause, Words words) {
-        Flow head = clause.head;
-        boolean isTotal = Statistics.says(clause, TOTAL);
-        for (int at = head == null ? 0 : head.from(); head != null && at < head.to(); at++) {
-            isTotal |= narrows(words, at, TOTAL);
-        }
-        return isTotal;
+        return Statistics.says(clause, TOTAL) || (clause.head != null && narrows(words, clause.head, TOTAL));
     }
 
-    private static boolean narrows(Words words, int at, String modifier) {
-        Entry narrowing = words.find(at, Category.MODIFIER);
-        return narrowing != null && narrowing.value().equals(modifier);
+    private static boolean narrows(Words words, Item item, String modifier) {
+        for (int at = item.from(); at < item.to(); at++) {
+            Entry narrowing = words.find(at, Category.MODIFIER);
+            if (narrowing != null && narrowing.value().equals(modifier)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind kind(Clause clause, Words words) {
         List<Element> elements = clause.elements;
-        int head = 0;
-        while (head < elements.size() && !elements.get(head).item().equals(clause.head)) {
-            head++;
-        }
-        if (head == elements.size()) {
+        int head = Scan.first(elements, 0, e -> e.item().equals(clause.head));
+        if (head < 0) {
             return Kind.UNSAID;
         }
-        int first = head;
-        while (first > 0 && head - first < FAR && (isKind(elements.get(first - 1)) || joins(elements.get(first - 1)))) {
-            first--;
-        }
+        int segment = elements.get(head).segment();
+        int first = Scan.start(elements, head, e -> isKind(e) || joins(e));
+        first = Scan.past(elements, first, GoodsAndServices::joins);
         boolean isOfGoods = false;
         boolean isOfServices = false;
-        for (int i = first; i < elements.size() && i <= head + FAR; i++) {
-            Element element = elements.get(i);
+        for (Element element : elements.subList(first, elements.size())) {
             boolean isOfOther = joins(element) && !isOfGoods && !isOfServices; // foreign trade and services
-            if (i > head && (isOfOther || element.item() instanceof Amount)) {
+            if (isOfOther || element.item() instanceof Amount) {
                 break;
             }
-            if (element.segment() == elements.get(head).segment()) {
+            if (element.segment() == segment) {
+                isOfServices |= narrows(words, element.item(), SERVICES);
                 isOfGoods |= isOfGoods(element);
-                isOfServices |= isOfServices(element);
                 for (int at = element.item().from(); at < element.item().to(); at++) {
                     isOfGoods |= words.is(at, Category.GOODS);
-                    isOfServices |= narrows(words, at, SERVICES);
                 }
             }
         }
@@ -153,15 +145,11 @@ final class GoodsAndServices {
     }
 
     private static boolean isKind(Element element) {
-        return isOfGoods(element) || isOfServices(element);
+        return isOfGoods(element) || Statistics.modifier(element).equals(SERVICES);
     }
 
     private static boolean isOfGoods(Element element) {
         return element.is(Category.GOODS) || Statistics.modifier(element).equals(GOODS);
-    }
-
-    private static boolean isOfServices(Element element) {
-        return Statistics.modifier(element).equals(SERVICES);
     }
 
     private static boolean joins(Element element) {

@@ -5,6 +5,7 @@ import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.Item;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
@@ -102,9 +103,8 @@ final class ImpliedFlows {
         boolean isTotal = isBehindParts
                 && cue.value(Category.MODIFIER).equals("TOTAL")
                 && (at == 0
-                        ? isFigure(
-                                elements, elements.size() > 1 && elements.get(1).is(Category.OF) ? 2 : 1)
-                        : at == elements.size() - 1 && isFigure(elements, at - 1) && at == 1 && element.depth() == 0);
+                        ? isFigure(elements, Element.is(elements, 1, Category.OF) ? 2 : 1)
+                        : elements.size() == 2 && isFigure(elements, 0) && element.depth() == 0);
         return isTotal ? Concept.TRADE : null;
     }
 
@@ -114,17 +114,10 @@ final class ImpliedFlows {
     private static boolean isTotalOf(List<Element> elements, int at) {
         boolean isTotal = elements.get(at).item() instanceof Cue cue
                 && cue.value(Category.MODIFIER).equals("TOTAL")
-                && at + 1 < elements.size()
-                && elements.get(at + 1).is(Category.OF);
-        int next = at + 2;
-        while (isTotal && next < elements.size() && elements.get(next).isIdle()) {
-            next++;
-        }
-        boolean isSum = isTotal
-                && isFigure(elements, next)
-                && elements.get(next).item() instanceof Amount sum
-                && sum.mayBeMoney();
-        return isSum
+                && Element.is(elements, at + 1, Category.OF);
+        return isTotal
+                && Element.item(elements, Scan.past(elements, at + 2, Element::isIdle)) instanceof Amount sum
+                && sum.mayBeMoney()
                 && Scan.none(
                         elements.subList(0, at),
                         e -> e.item() instanceof Amount before && before.kind() != Amount.Kind.PERCENT);
@@ -134,36 +127,25 @@ final class ImpliedFlows {
      * Whether goods are what a verb beside them is of, with a time and their value between at most: exchanged goods.
      */
     private static boolean isBeforeGoods(List<Element> elements, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            if (element.is(Category.GOODS)) {
-                return true; // the goods exchanged; goods that two countries exchanged
-            }
-            boolean passes = element.party() != null
-                    || element.isSmall()
-                    || element.is(Category.AND)
-                    || element.is(Category.WHICH)
-                    || element.is(Category.IT);
-            if (!passes) {
-                break;
-            }
-        }
-        for (int i = at + 1; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element.is(Category.GOODS)) {
-                return true;
-            }
-            boolean passes = element.isSmall()
-                    || element.time() != null
-                    || element.amount() != null
-                    || element.is(Category.IN)
-                    || element.is(Category.LEVEL)
-                    || element.is(Category.OF);
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
+        int before = Scan.last(
+                elements,
+                at,
+                e -> !(e.party() != null
+                        || e.isSmall()
+                        || e.is(Category.AND)
+                        || e.is(Category.WHICH)
+                        || e.is(Category.IT)));
+        int behind = Scan.past(
+                elements,
+                at + 1,
+                e -> e.isSmall()
+                        || e.time() != null
+                        || e.amount() != null
+                        || e.is(Category.IN)
+                        || e.is(Category.LEVEL)
+                        || e.is(Category.OF));
+        return Element.is(elements, before, Category.GOODS) // the goods exchanged; goods that two countries exchanged
+                || Element.is(elements, behind, Category.GOODS);
     }
 
     /**
@@ -175,20 +157,17 @@ final class ImpliedFlows {
                 && cue.value(Category.MODIFIER).equals("TOTAL");
         boolean isPointing =
                 Scan.any(elements, e -> e.is(Category.IT) || (e.is(Category.BOTH) && !e.is(Category.TOPIC)));
-        for (int i = 0; isTotal && i < elements.size(); i++) {
+        int figure = Scan.first(elements, 0, e -> e.amount() != null);
+        if (!isTotal || !(Element.item(elements, figure) instanceof Amount sum)) {
+            return false;
+        }
+        for (int i = 0; i < figure; i++) {
             Element element = elements.get(i);
-            Amount sum = element.amount();
-            if (sum != null) {
-                boolean moves = i + 1 < elements.size()
-                        && (elements.get(i + 1).is(Category.UP)
-                                || elements.get(i + 1).is(Category.DOWN));
-                boolean isChange = sum.kind() == Amount.Kind.PERCENT && moves && at < i;
-                return isChange || (sum.mayBeMoney() && sum.sign() == 0 && at <= i + 1 && !moves);
-            }
             boolean isBrought = i < at && isNamedNext(elements, at) && element.isPut(); // bringing the total to 1.98
             boolean passes = i == at
                     || isBrought
                     || (i == at + 1 && element.is(Category.TO))
+                    || (i == figure - 1 && moves(elements, i))
                     || element.isSmall()
                     || (isPointing && element.isIdle())
                     || element.is(Category.AND)
@@ -202,51 +181,41 @@ final class ImpliedFlows {
                 return false;
             }
         }
-        return false;
+        return moves(elements, figure - 1) || moves(elements, figure + 1)
+                ? sum.kind() == Amount.Kind.PERCENT && at <= figure + 2
+                : sum.mayBeMoney() && sum.sign() == 0 && at <= figure + 1;
+    }
+
+    private static boolean moves(List<Element> elements, int at) {
+        return Element.is(elements, at, Category.UP) || Element.is(elements, at, Category.DOWN);
     }
 
     private static boolean isNamedNext(List<Element> elements, int total) {
-        return total + 1 < elements.size() && elements.get(total + 1).is(Category.TO);
+        return Element.is(elements, total + 1, Category.TO);
     }
 
     /** Whether a party stands behind "from" right behind a word, and money with a currency in the segment. */
     private static boolean isFromParty(List<Element> elements, int at) {
-        boolean isFrom = false;
-        for (int i = at + 1; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            isFrom |= element.is(Category.FROM);
-            if (element.party() != null) {
-                return isFrom && Scan.any(elements, e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
-            }
-            if (!(element.isIdle() || element.is(Category.FROM))) {
-                return false;
-            }
-        }
-        return false;
+        int party = Scan.past(elements, at + 1, e -> e.isIdle() || e.is(Category.FROM));
+        return Element.item(elements, party) instanceof PartyName
+                && Element.has(elements.subList(at + 1, party), Category.FROM)
+                && Scan.any(elements, e -> e.item() instanceof Amount a && a.kind() == Amount.Kind.MONEY);
     }
 
     /** Whether a party stands behind "from" right before a word: aus Albanien kamen Waren. */
     private static boolean isBehindOrigin(List<Element> elements, int at) {
-        return at > 1
-                && elements.get(at - 1).party() != null
-                && elements.get(at - 2).is(Category.FROM)
-                && Scan.any(elements, e -> e.is(Category.GOODS));
+        return Element.item(elements, at - 1) instanceof PartyName
+                && Element.is(elements, at - 2, Category.FROM)
+                && Element.has(elements, Category.GOODS);
     }
 
     private static boolean isFigure(List<Element> elements, int at) {
-        return at < elements.size() && elements.get(at).amount() != null;
+        return Element.item(elements, at) instanceof Amount;
     }
 
     /** Whether a country's name or adjective stands before a trader. */
     private static boolean isOfParty(List<Element> elements, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (elements.get(i).party() != null) {
-                return true;
-            }
-            if (!(elements.get(i).isIdle() || elements.get(i).is(Category.POSSESSIVE))) {
-                return false;
-            }
-        }
-        return false;
+        int owner = Scan.last(elements, at, e -> !e.isIdle() && !e.is(Category.POSSESSIVE));
+        return Element.item(elements, owner) instanceof PartyName;
     }
 }

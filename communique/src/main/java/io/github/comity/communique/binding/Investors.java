@@ -115,15 +115,11 @@ final class Investors {
         }
         for (int i = 0; i + 1 < clause.elements.size(); i++) {
             int next = clause.elements.get(i + 1).party() == null ? i + 2 : i + 1; // the hyphen may be of the first
-            PartyName first = clause.elements.get(i).party();
-            PartyName second =
-                    next < clause.elements.size() ? clause.elements.get(next).party() : null;
-            boolean isJoined = first != null
-                    && second != null
+            if (clause.elements.get(i).item() instanceof PartyName first
+                    && Element.item(clause.elements, next) instanceof PartyName second
                     && second.isDemonym()
                     && second.from() == first.to() + next - i - 1
-                    && !first.area().equals(second.area());
-            if (isJoined && first != null && second != null) {
+                    && !first.area().equals(second.area())) {
                 boolean isSecond = second.area().equals(context.reporter());
                 return new Pair(
                         isSecond ? second.area() : first.area(), isSecond ? first.area() : second.area(), false);
@@ -136,20 +132,10 @@ final class Investors {
      * Both sides where one has firms in the market of the other, as an adjective says: 40 firms in the Omani market.
      */
     private static @Nullable Pair onMarket(Clause clause, List<Parties.Named> named) {
-        for (Parties.Named n : named) {
-            int market = n.index() + 1;
-            int in = n.index() - 1;
-            while (in >= 0
-                    && clause.elements.size() > in
-                    && clause.elements.get(in).isSmall()) {
-                in--;
-            }
-            boolean isHost = n.isDemonym()
-                    && in >= 0
-                    && market < clause.elements.size()
-                    && clause.elements.get(market).is(Category.PARTNER)
-                    && clause.elements.get(in).is(Category.IN);
-            Area investor = isHost ? NamedSides.other(named, n.area()) : null;
+        for (Parties.Named n : Scan.where(named, Parties.Named::isDemonym)) {
+            boolean isMarket = Element.is(clause.elements, n.index() + 1, Category.PARTNER);
+            int in = isMarket ? Scan.last(clause.elements, n.index(), e -> !e.isSmall()) : -1;
+            Area investor = Element.is(clause.elements, in, Category.IN) ? NamedSides.other(named, n.area()) : null;
             if (investor != null) {
                 return new Pair(n.area(), investor, false);
             }
@@ -158,19 +144,15 @@ final class Investors {
     }
 
     private static boolean isAdjective(Clause clause, int at) {
-        PartyName party = at < clause.elements.size() ? clause.elements.get(at).party() : null;
-        return party != null && party.isDemonym();
+        return Element.item(clause.elements, at) instanceof PartyName party && party.isDemonym();
     }
 
     private static boolean isStake(Clause clause, int at) {
-        Element element = at >= 0 && at < clause.elements.size() ? clause.elements.get(at) : null;
-        boolean isOwner = element != null
-                && at > 0
-                && element.flow() != null
-                && element.flow().concept() == Concept.INVEST
-                && (clause.elements.get(at - 1).is(Category.BY)
-                        || clause.elements.get(at - 1).is(Category.FROM));
-        return isOwner || (element != null && element.is(Category.STAKE));
+        int link = isAdjective(clause, at - 1) ? at - 2 : at - 1;
+        boolean isOwner = Element.item(clause.elements, at) instanceof Flow flow
+                && flow.concept() == Concept.INVEST
+                && (Element.is(clause.elements, link, Category.BY) || Element.is(clause.elements, link, Category.FROM));
+        return isOwner || Element.is(clause.elements, at, Category.STAKE);
     }
 
     /**
@@ -185,7 +167,7 @@ final class Investors {
             if (n.relation() == Category.IN && isBehind) {
                 return before == null ? null : before.area();
             }
-            before = n.relation() == Category.IN && n.index() > 0 && !isBehind ? n : before;
+            before = n.relation() == Category.IN && !isBehind ? n : before;
         }
         return null;
     }
@@ -216,40 +198,23 @@ final class Investors {
 
     /** The elements in which somebody is named: of the clause, or of its sentence where it names nobody. */
     private static List<Element> elements(Clause clause, Parties.Named named) {
-        int at = named.index();
-        PartyName here = at < clause.elements.size() ? clause.elements.get(at).party() : null;
-        boolean isHere = here != null && here.area().equals(named.area());
+        boolean isHere = Element.item(clause.elements, named.index()) instanceof PartyName here
+                && here.area().equals(named.area());
         return isHere ? clause.elements : clause.sentence;
     }
 
     /** Whether a name stands between a number and what it counts, or right behind that: 43 projets coréens. */
     private static boolean isOfCounted(List<Element> elements, int at) {
-        if (at < 1 || at >= elements.size()) {
-            return false;
-        }
-        int counted = at - 1;
-        while (counted > 0 && (elements.get(counted).isIdle() || isLinkToOwner(elements.get(counted)))) {
-            counted--;
-        }
-        if (counted < at - 1 && counted > 0 && isCounted(elements.get(counted))) {
-            return isNumber(elements.get(counted - 1)); // 14 projects that involve Omani partners
-        }
-        Element before = elements.get(at - 1);
-        boolean isBehind = isCounted(before) && at > 1 && isNumber(elements.get(at - 2));
-        return isBehind || (isNumber(before) && at + 1 < elements.size() && isCounted(elements.get(at + 1)));
+        boolean isBehind = isCounted(elements, at - 1) && isNumber(elements, at - 2);
+        return isBehind || (isNumber(elements, at - 1) && isCounted(elements, at + 1));
     }
 
-    private static boolean isLinkToOwner(Element element) {
-        return element.is(Category.PARTNER)
-                || (element.flow() != null && element.flow().concept() == Concept.INVEST);
+    private static boolean isNumber(List<Element> elements, int at) {
+        return Element.item(elements, at) instanceof Amount amount && amount.kind() == Amount.Kind.BARE;
     }
 
-    private static boolean isNumber(Element element) {
-        return element.amount() != null && element.amount().kind() == Amount.Kind.BARE;
-    }
-
-    private static boolean isCounted(Element element) {
-        return element.flow() != null && element.flow().concept().isCount();
+    private static boolean isCounted(List<Element> elements, int at) {
+        return Element.item(elements, at) instanceof Flow flow && flow.concept().isCount();
     }
 
     /** Who has firms or projects that an adjective says to be of another: Laos had 143 Japanese projects. */

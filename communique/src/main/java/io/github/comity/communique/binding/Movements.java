@@ -63,9 +63,7 @@ final class Movements {
                 continue;
             }
             int subject = behindIdle(i - 1);
-            if (flow.concept() == Concept.SELL
-                    && subject > 0
-                    && elements.get(subject).is(Category.LEVEL)) {
+            if (flow.concept() == Concept.SELL && Element.is(elements, subject, Category.LEVEL)) {
                 int party = behindIdle(subject - 1);
                 if (isParty(party) && isPlain(party) && isGoodsAhead(i + 1)) {
                     add(party, Category.TO);
@@ -88,13 +86,13 @@ final class Movements {
         boolean isOfFirms = Scan.all(elements, e -> e.flow() == null || e.flow().concept() == Concept.FIRMS);
         boolean isCountry = Scan.none(elements, e -> e.flow() != null);
         boolean isNamed = false;
-        for (int i = 0; i + 2 < elements.size() && isOfFirms; i++) {
+        for (int i = 0; i < elements.size() && isOfFirms; i++) {
             Element element = elements.get(i);
             isNamed |= element.flow() != null
                     || (element.party() != null && !element.party().isDemonym() && isPlain(i));
             if (isNamed && element.isPut() && isMoney(i + 1)) {
                 int place = aheadOfIdle(i + 3);
-                boolean isIn = elements.get(i + 2).is(Category.IN) && isParty(place);
+                boolean isIn = Element.is(elements, i + 2, Category.IN) && isParty(place);
                 if (isIn && (!isCountry || isWholeCountry(place)) && !Element.has(elements, Category.GOODS)) {
                     set(i, flow(element, Concept.INVEST));
                 }
@@ -107,15 +105,14 @@ final class Movements {
     /** Whether a country is named and nothing of it: put into Kenya, not into Kenya's budget. */
     private boolean isWholeCountry(int at) {
         PartyName party = elements.get(at).party();
-        Element next = at + 1 < elements.size() ? elements.get(at + 1) : null;
+        Element next = Scan.at(elements, at + 1);
         return party != null
                 && !party.isDemonym()
                 && (next == null || next.time() != null || next.is(Category.IN) || next.is(Category.AND));
     }
 
     private boolean isMoney(int at) {
-        Amount amount = at < elements.size() ? elements.get(at).amount() : null;
-        return amount != null && amount.mayBeMoney() && amount.magnitude() != null;
+        return Element.item(elements, at) instanceof Amount amount && amount.mayBeMoney() && amount.magnitude() != null;
     }
 
     private List<Element> withGoods(boolean isGoods) {
@@ -128,8 +125,12 @@ final class Movements {
                 flow(Concept.EXPORTS);
                 return elements;
             }
-            if (isGoods && element.is(Category.GOES) && isGoodsBefore(i) && (isAbroad(i + 1) || isInAlone(i + 1))) {
-                return isAbroad(i + 1) ? wentAbroad(i + 1) : cameIn();
+            if (isGoods && element.is(Category.GOES) && isGoodsBefore(i) && isAbroad(i + 1)) {
+                flow(Concept.EXPORTS);
+                return elements;
+            }
+            if (isGoods && element.is(Category.GOES) && isGoodsBefore(i) && isInAlone(i + 1)) {
+                return cameIn();
             }
             Concept inverted = isGoods && element.is(Category.GOES) ? new GoodsBehind(elements, i).flow() : null;
             if (inverted != null) {
@@ -140,13 +141,12 @@ final class Movements {
                 set(i, flow(element, Concept.BUY));
                 return elements;
             }
-            boolean comes = element.is(Category.GOES)
-                    && i + 1 < elements.size()
-                    && elements.get(isInFrom(i + 1) ? i + 2 : i + 1).is(Category.FROM);
-            int origin = aheadOfIdle(isInFrom(i + 1) ? i + 3 : i + 2);
-            boolean isThere = origin < elements.size() && elements.get(origin).is(Category.THERE);
+            int from = Element.is(elements, i + 1, Category.IN) ? i + 2 : i + 1; // came in from there
+            boolean comes = element.is(Category.GOES) && Element.is(elements, from, Category.FROM);
+            int origin = aheadOfIdle(from + 1);
+            boolean isThere = Element.is(elements, origin, Category.THERE);
             boolean isTold = (isThere || (isGoods && isParty(origin))) && isGoodsBefore(i);
-            if (comes && isTold && Scan.none(elements, e -> e.is(Category.TO))) {
+            if (comes && isTold) {
                 set(i, flow(element, Concept.IMPORTS));
                 return elements;
             }
@@ -156,35 +156,19 @@ final class Movements {
 
     /** Whether goods by whose they are stand behind a preposition at a place: spent on Rwandan products. */
     private boolean isForeignGoods(int at) {
-        boolean isLinked = at + 2 < elements.size()
-                && (elements.get(at).is(Category.VIEWED) || elements.get(at).is(Category.IN));
-        int origin = isLinked ? aheadOfSmall(at + 1) : elements.size();
-        boolean isBefore = isParty(origin)
-                && origin + 1 < elements.size()
-                && elements.get(origin + 1).is(Category.GOODS);
-        return isBefore
-                || (origin + 1 < elements.size() && elements.get(origin).is(Category.GOODS) && isParty(origin + 1));
-    }
-
-    private List<Element> wentAbroad(int abroad) {
-        boolean isToParty = Scan.any(
-                elements.subList(abroad + 1, elements.size()),
-                e -> e.party() != null && !e.party().area().equals(World.WORLD));
-        if (!isToParty) {
-            add(abroad, Category.TO);
-        }
-        flow(Concept.EXPORTS);
-        return elements;
+        boolean isLinked = Element.is(elements, at, Category.VIEWED) || Element.is(elements, at, Category.IN);
+        int origin = aheadOfSmall(at + 1);
+        boolean isBefore = isParty(origin) && Element.is(elements, origin + 1, Category.GOODS);
+        return isLinked && (isBefore || (Element.is(elements, origin, Category.GOODS) && isParty(origin + 1)));
     }
 
     /** Goods that came in are of whom an adjective says, or from the world. */
     private List<Element> cameIn() {
         flow(Concept.IMPORTS);
-        for (int i = 0; i < elements.size(); i++) {
-            if (isParty(i)) {
-                add(i, Category.FROM);
-                return elements;
-            }
+        int party = Scan.first(elements, 0, e -> e.party() != null);
+        if (party >= 0) {
+            add(party, Category.FROM);
+            return elements;
         }
         Element last = elements.get(elements.size() - 1);
         int end = last.item().to();
@@ -196,15 +180,8 @@ final class Movements {
 
     /** Whether the rest of the world stands at a place without a preposition: goods went abroad. */
     private boolean isAbroad(int at) {
-        PartyName party = at < elements.size() ? elements.get(at).party() : null;
-        return party != null && party.area().equals(World.WORLD);
-    }
-
-    /** Whether "in" stands before "from": came in from there. */
-    private boolean isInFrom(int at) {
-        return at + 1 < elements.size()
-                && elements.get(at).is(Category.IN)
-                && elements.get(at + 1).is(Category.FROM);
+        return Element.item(elements, at) instanceof PartyName party
+                && party.area().equals(World.WORLD);
     }
 
     /** Whether nothing stands behind a preposition at a place: goods came in. */
@@ -220,20 +197,15 @@ final class Movements {
         if (!isParty(place) || !isGoodsBefore(verb)) {
             return false;
         }
-        for (int i = place + 1; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            boolean passes = element.isSmall()
-                    || element.time() != null
-                    || element.party() != null
-                    || element.is(Category.IN)
-                    || element.is(Category.TO)
-                    || element.is(Category.FROM)
-                    || element.is(Category.VIEWED);
-            if (!passes) {
-                return false;
-            }
-        }
-        return true;
+        return Scan.all(
+                elements.subList(place + 1, elements.size()),
+                e -> e.isSmall()
+                        || e.time() != null
+                        || e.party() != null
+                        || e.is(Category.IN)
+                        || e.is(Category.TO)
+                        || e.is(Category.FROM)
+                        || e.is(Category.VIEWED));
     }
 
     /** Whether nothing but goods, whose they are and what they are worth stands before a verb, with a time. */
@@ -263,21 +235,13 @@ final class Movements {
     }
 
     private int aheadOfSmall(int at) {
-        int i = at;
-        while (i < elements.size() && elements.get(i).isSmall()) {
-            i++;
-        }
-        return i;
+        return Scan.past(elements, at, Element::isSmall);
     }
 
     /** Puts a flow where the goods stand. */
     private void flow(Concept concept) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i).is(Category.GOODS)) {
-                set(i, flow(elements.get(i), concept));
-                return;
-            }
-        }
+        int goods = Scan.first(elements, 0, e -> e.is(Category.GOODS));
+        set(goods, flow(elements.get(goods), concept));
     }
 
     private void add(int at, Category link) {
@@ -303,8 +267,7 @@ final class Movements {
 
     /** Whether nothing ties a party to what stands before it. */
     private boolean isPlain(int party) {
-        int before = behindIdle(party - 1);
-        Element element = before < 0 ? null : elements.get(before);
+        Element element = Scan.at(elements, behindIdle(party - 1));
         return element == null
                 || element.time() != null
                 || element.amount() != null
@@ -314,58 +277,40 @@ final class Movements {
 
     /** Whether goods stand ahead before any party but the one whose they are. */
     private boolean isGoodsAhead(int from) {
-        for (int i = from; i < elements.size(); i++) {
-            PartyName party = elements.get(i).party();
-            if (elements.get(i).is(Category.GOODS)) {
-                return true;
-            }
-            boolean passes = elements.get(i).isIdle()
-                    || elements.get(i).amount() != null
-                    || elements.get(i).is(Category.OF)
-                    || (party != null && party.isDemonym());
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
+        int goods = Scan.first(elements, from, e -> e.is(Category.GOODS) || e.is(Category.PRODUCT));
+        return goods >= 0
+                && Scan.all(
+                        elements.subList(from, goods),
+                        e -> e.isIdle()
+                                || e.amount() != null
+                                || e.is(Category.OF)
+                                || (e.item() instanceof PartyName party && party.isDemonym()));
     }
 
     private boolean isBy(int at) {
-        return at < elements.size()
-                && elements.get(at).is(Category.BY)
+        return Element.is(elements, at, Category.BY)
                 && !elements.get(at).is(Category.IN)
                 && !elements.get(at).is(Category.OF);
     }
 
     private boolean isParty(int at) {
-        return at >= 0 && at < elements.size() && elements.get(at).party() != null;
+        return Element.item(elements, at) instanceof PartyName;
     }
 
     private int behindIdle(int at) {
-        int i = at;
-        while (i >= 0 && elements.get(i).isIdle()) {
-            i--;
-        }
-        return i;
+        return Scan.last(elements, at + 1, e -> !e.isIdle());
     }
 
     private int aheadOfIdle(int at) {
-        int i = at;
-        while (i < elements.size() && elements.get(i).isIdle()) {
-            i++;
-        }
-        return i;
+        return Scan.past(elements, at, Element::isIdle);
     }
 
     /** Whether a word between a rise or fall and a percentage says by how much: reculé de 8 %. */
     static boolean isByRate(List<Element> elements, int at) {
-        Amount rate = at < 1 || at + 1 >= elements.size()
-                ? null
-                : elements.get(at + 1).amount();
         return elements.get(at).is(Category.BY)
-                && rate != null
+                && Element.item(elements, at + 1) instanceof Amount rate
                 && rate.kind() == Amount.Kind.PERCENT
-                && (elements.get(at - 1).is(Category.UP) || elements.get(at - 1).is(Category.DOWN));
+                && (Element.is(elements, at - 1, Category.UP) || Element.is(elements, at - 1, Category.DOWN));
     }
 
     /** Whether a length of time stands behind the percentage by which something moved in it: 30.6% in two years. */
