@@ -50,6 +50,9 @@ final class Appositions {
 
     /** Whether some words are a noun with a party that owns it: Poland's neighbour, partenaire de la Pologne. */
     private static boolean isNoun(List<Element> words, int party, boolean isExpected) {
+        if (Scan.any(words.subList(0, party), Appositions::isLink)) {
+            return false;
+        }
         boolean isPartner = false;
         int unknown = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -65,7 +68,7 @@ final class Appositions {
                     || element.is(Category.RANKED)
                     || element.is(Category.THERE)
                     || (isPartner && (element.is(Category.IN) || element.item() instanceof PartyName));
-            if (!isOfNoun || element.is(Category.STATISTICS) || (i < party && isLink(element, isOf))) {
+            if (!isOfNoun || element.is(Category.STATISTICS)) {
                 return false;
             }
         }
@@ -76,8 +79,9 @@ final class Appositions {
         return (isOwner ? isBeforeNoun : isBehindNoun) && (isExpected || !isPartner);
     }
 
-    private static boolean isLink(Element element, boolean isOf) {
-        return !isOf
+    private static boolean isLink(Element element) {
+        return !element.is(Category.OF)
+                && !element.is(Category.POSSESSIVE)
                 && (element.is(Category.TO)
                         || element.is(Category.FROM)
                         || element.is(Category.WITH)

@@ -180,17 +180,22 @@ final class CountedAgain {
                 && segments.get(index - 1).depth() == segment.depth();
     }
 
-    /** Whether a number counts those of all countries, out of whom the next segment has those of one. */
+    /**
+     * Whether a number counts foreign ones, or those of all countries, out of whom the next segment has those of one.
+     */
     private boolean isWhole(int index, int at) {
-        int next = index + 1;
         List<Element> elements = segments.get(index).elements();
-        List<Element> behind = next < segments.size() ? segments.get(next).elements() : ImmutableList.of();
+        Segment other = Scan.at(segments, index + 1);
+        List<Element> behind = other == null ? ImmutableList.of() : other.elements();
         int part = Scan.first(behind, 0, e -> e.amount() != null);
-        return part >= 0
-                && isOutOf(next, part)
+        Element next = Scan.at(elements, at + 1);
+        boolean isForeign = next != null && Statistics.modifier(next).equals("WORLD");
+        boolean isOf = part >= 0
+                && isOutOf(index + 1, part)
                 && Scan.none(elements.subList(0, at), e -> e.party() != null)
-                && Scan.none(elements, e -> e.party() != null && e.party().isDemonym())
                 && isOfCounted(behind, part + 1);
+        return (isForeign || isOf)
+                && Scan.none(elements, e -> e.party() != null && e.party().isDemonym());
     }
 
     /** A segment whose number counts those of the world. */

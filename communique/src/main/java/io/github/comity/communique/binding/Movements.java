@@ -71,7 +71,7 @@ final class Movements {
                 return this;
             }
             boolean isBought = flow.concept() == Concept.BUY || flow.concept() == Concept.IMPORTS;
-            int origin = elements.get(i - 1).is(Category.GOODS) ? i - 2 : i - 1;
+            int origin = i - 1;
             int agent = aheadOfIdle(i + 2);
             if (isBought && isBy(i + 1) && isParty(agent) && isParty(origin) && isPlain(origin)) {
                 add(origin, Category.FROM);
@@ -315,10 +315,6 @@ final class Movements {
 
     /** Whether a length of time stands behind the percentage by which something moved in it: 30.6% in two years. */
     static boolean isLengthOf(List<Element> elements, int at) {
-        return elements.get(at).item() instanceof Time time
-                && time.isSpan()
-                && Scan.any(
-                        elements.subList(0, at),
-                        e -> e.item() instanceof Amount rate && rate.kind() == Amount.Kind.PERCENT);
+        return elements.get(at).item() instanceof Time time && time.isSpan();
     }
 }
