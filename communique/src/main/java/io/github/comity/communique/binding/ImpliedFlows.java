@@ -134,6 +134,7 @@ final class ImpliedFlows {
                         || e.isSmall()
                         || e.is(Category.AND)
                         || e.is(Category.WHICH)
+                        || e.is(Category.BOTH)
                         || e.is(Category.IT)));
         int behind = Scan.past(
                 elements,
@@ -181,7 +182,8 @@ final class ImpliedFlows {
                 return false;
             }
         }
-        return moves(elements, figure - 1) || moves(elements, figure + 1)
+        boolean isChange = moves(elements, figure - 1) || moves(elements, figure + 1);
+        return isChange
                 ? sum.kind() == Amount.Kind.PERCENT && at <= figure + 2
                 : sum.mayBeMoney() && sum.sign() == 0 && at <= figure + 1;
     }
