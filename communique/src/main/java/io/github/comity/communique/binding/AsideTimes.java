@@ -44,18 +44,14 @@ final class AsideTimes {
 
     /** Whether a sentence starts with what was told last: this was 5% more; of this, exports were 6 million. */
     private static boolean isPointing(List<Item> sentence) {
-        for (Item item : sentence) {
-            if (!(item instanceof Cue cue)) {
-                return false;
-            }
-            if (cue.is(Category.IT) || cue.is(Category.INCLUDING)) {
-                return true;
-            }
-            if (!(cue.is(Category.OF) || cue.is(Category.OUT_OF) || cue.is(Category.FILLER))) {
-                return false;
-            }
-        }
-        return false;
+        int first = Scan.past(sentence, 0, i -> i instanceof Cue cue && isSmall(cue));
+        return Cue.is(sentence, first, Category.IT) || Cue.is(sentence, first, Category.INCLUDING);
+    }
+
+    private static boolean isSmall(Cue cue) {
+        return (cue.is(Category.OF) || cue.is(Category.OUT_OF) || cue.is(Category.FILLER))
+                && !cue.is(Category.IT)
+                && !cue.is(Category.INCLUDING);
     }
 
     private static boolean isOfThatYear(Time time, Words words) {
@@ -91,15 +87,8 @@ final class AsideTimes {
 
     /** Whether a word before the first figure of a clause says that what follows is told for comparison. */
     private static boolean isForComparison(Clause clause) {
-        for (Element element : clause.sentence) {
-            if (element.amount() != null && clause.elements.contains(element)) {
-                return false;
-            }
-            if (isAside(element, ASIDE)) {
-                return true;
-            }
-        }
-        return false;
+        int figure = Scan.past(clause.sentence, 0, e -> e.amount() == null || !clause.elements.contains(e));
+        return Scan.any(clause.sentence.subList(0, figure), e -> isAside(e, ASIDE));
     }
 
     /** Whether a word says that what follows is told for comparison. */
@@ -113,15 +102,10 @@ final class AsideTimes {
 
     /** Whether a clause behind another one says that a whole year is meant. */
     private static boolean isAllOfYear(Clause clause) {
-        if (clause.parent == null) {
-            return false;
-        }
-        for (Element element : clause.elements) {
-            Time time = element.time();
-            if (time != null) {
-                return time.isAllOfYear();
-            }
-        }
-        return false;
+        Element first = Scan.at(clause.elements, Scan.first(clause.elements, 0, e -> e.time() != null));
+        return clause.parent != null
+                && first != null
+                && first.time() != null
+                && first.time().isAllOfYear();
     }
 }

@@ -36,7 +36,7 @@ final class BalanceSides {
             Area area = isFavour || saysWhich(clause.elements.get(i)) ? linked(clause.elements, i, isFavour) : null;
             Area other = area == null ? null : other(named, area);
             if (area != null && other != null) {
-                boolean isNot = i > 0 && clause.elements.get(i - 1).is(Category.NOT); // не в пользу
+                boolean isNot = Element.is(clause.elements, i - 1, Category.NOT); // не в пользу
                 return (isFavour && isLoss) != isNot ? new Told(other, area) : new Told(area, other);
             }
         }

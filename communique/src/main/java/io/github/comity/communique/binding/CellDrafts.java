@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what a row and a column of a table say of the figure in both. */
 final class CellDrafts {
-    /** The most figures of a table that are kept in mind. */
-    private static final int MOST_TOLD = 2_000;
-
     private final Context context;
     /** What the table has figures of. */
     private final Set<List<Object>> told = new HashSet<>();
@@ -80,8 +77,7 @@ final class CellDrafts {
             if (change == null) {
                 return not(Reason.NO_UNIT);
             }
-            Reason why = grow(change, last, column.isChange);
-            return new Made(why == null ? last : null, why);
+            return new Made(last, grow(change, last, column.isChange));
         }
         return level(line, column, amount, unit);
     }
@@ -168,9 +164,6 @@ final class CellDrafts {
     }
 
     private boolean isNew(Draft draft) {
-        if (told.size() >= MOST_TOLD) {
-            told.clear();
-        }
         Amount level = Objects.requireNonNull(draft.level);
         return told.add(List.of(
                 draft.statistic,

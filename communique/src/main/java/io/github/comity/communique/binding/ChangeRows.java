@@ -161,12 +161,8 @@ final class ChangeRows {
             return isSaid;
         }
         Amount first = sheet.waiting.get(0).amount();
-        for (int i = 0; i < clause.elements.size(); i++) {
-            if (first.equals(clause.elements.get(i).amount())) {
-                return new Surroundings(clause.elements, i).isByWeight();
-            }
-        }
-        return false;
+        int at = Scan.first(clause.elements, 0, e -> first.equals(e.amount()));
+        return at >= 0 && new Surroundings(clause.elements, at).isByWeight();
     }
 
     /** Makes rows of the changes that have no level. */

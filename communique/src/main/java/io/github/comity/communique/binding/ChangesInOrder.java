@@ -13,6 +13,7 @@ import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * percent, respectively</i>.
  */
 final class ChangesInOrder {
-    /** The most words between the changes and the first level. */
-    private static final int FAR = 80;
-
     private final List<Item> items;
     private final List<Integer> figures;
     /** Where the words start that lead to the first change. */
@@ -36,15 +34,11 @@ final class ChangesInOrder {
         this.items = items;
         this.figures = figures;
         this.lead = lead(items, figures.get(0));
-        int behind = figures.get(figures.size() - 1) + 1;
-        while (behind < items.size() && (behind <= word || moves(items.get(behind)))) {
-            behind++;
-        }
-        boolean isBracket = lead > 0
-                && items.get(lead - 1) instanceof Mark open
+        int last = Math.max(word, figures.get(figures.size() - 1));
+        int behind = Scan.past(items, last + 1, ChangesInOrder::moves);
+        boolean isBracket = Scan.at(items, lead - 1) instanceof Mark open
                 && open.opens()
-                && behind < items.size()
-                && items.get(behind) instanceof Mark close
+                && Scan.at(items, behind) instanceof Mark close
                 && close.closes();
         this.end = isBracket ? behind + 1 : behind;
     }
@@ -64,7 +58,10 @@ final class ChangesInOrder {
     private @Nullable List<Item> distributed() {
         int first = figures.get(0);
         List<Integer> levels = levels(items, lead);
-        int last = levels.isEmpty() ? -1 : levels.get(levels.size() - 1);
+        if (levels.isEmpty()) {
+            return null;
+        }
+        int last = levels.get(levels.size() - 1);
         boolean isChange = Scan.any(items.subList(lead, end), ChangesInOrder::moves)
                 || Scan.all(figures, f -> items.get(f) instanceof Amount change && change.sign() != 0);
         boolean isPercent = Scan.all(
@@ -72,7 +69,7 @@ final class ChangesInOrder {
                 f -> Respectively.whole(items, figures, figures.indexOf(f), figures.size()) instanceof Amount change
                         && change.kind() == Amount.Kind.PERCENT);
         boolean isOfOthers = levels.size() == 1 && Scan.any(items.subList(last, lead), Flow.class::isInstance);
-        if (!isChange || !isPercent || last < 0 || isOfOthers || isTogether(items, levels)) {
+        if (!isChange || !isPercent || isOfOthers || isTogether(items, levels)) {
             return null;
         }
         boolean isOfEach = levels.size() == figures.size() && (isBoth(levels) || isOfPartners(levels));
@@ -126,12 +123,8 @@ final class ChangesInOrder {
 
     /** What stands behind changes that end at a place if it says what they are compared with, or nothing. */
     static List<Item> compared(List<Item> items, int end) {
-        int from = end < items.size() && Respectively.isJoint(items.get(end)) ? end + 1 : end;
-        int to = from;
-        while (to < items.size() && !(items.get(to) instanceof Mark)) {
-            to++;
-        }
-        List<Item> behind = items.subList(from, to);
+        int from = Scan.past(items, end, Respectively::isJoint);
+        List<Item> behind = items.subList(from, Scan.past(items, from, i -> !(i instanceof Mark)));
         boolean isBase = Scan.any(behind, Time.class::isInstance)
                 && Scan.all(behind, i -> i instanceof Cue || i instanceof Time)
                 && Scan.any(behind, i -> i instanceof Cue cue && cue.is(Category.AGAINST));
@@ -143,35 +136,28 @@ final class ChangesInOrder {
      * there are several and nothing gives them out; null if there is one at most.
      */
     static @Nullable List<Item> without(List<Item> items, int word) {
-        boolean isOfSums = word + 1 < items.size() && items.get(word + 1) instanceof Amount sum && sum.unit() != null;
-        if (isOfSums) {
+        if (Scan.at(items, word + 1) instanceof Amount sum && sum.unit() != null) {
             return null;
         }
-        List<Item> out = new ArrayList<>();
-        int changes = 0;
-        int from = word;
-        while (from > 0 && !(items.get(from - 1) instanceof Amount level && level.mayBeMoney())) {
-            from--;
+        List<Item> before = items.subList(0, word);
+        int level = Scan.last(before, word, i -> i instanceof Amount amount && amount.mayBeMoney());
+        int first = Scan.first(before, level + 1, ChangesInOrder::isChange);
+        if (first < 0 || Scan.first(before, first + 1, ChangesInOrder::isChange) < 0) {
+            return null;
         }
-        int first = -1;
-        for (int i = from; i < word; i++) {
-            boolean isChange = items.get(i) instanceof Amount change
-                    && (change.kind() == Amount.Kind.PERCENT || change.kind() == Amount.Kind.BARE);
-            changes += isChange ? 1 : 0;
-            first = isChange && first < 0 ? i : first;
-        }
-        out.addAll(items.subList(0, Math.max(0, first)));
+        List<Item> out = new ArrayList<>(items.subList(0, first));
         out.addAll(items.subList(word + 1, items.size()));
-        return changes > 1 ? out : null;
+        return out;
+    }
+
+    private static boolean isChange(Item item) {
+        return item instanceof Amount change
+                && (change.kind() == Amount.Kind.PERCENT || change.kind() == Amount.Kind.BARE);
     }
 
     /** Where the words start that lead to the first change, of which all are known: with increases of. */
     private static int lead(List<Item> items, int first) {
-        int lead = first;
-        while (lead > 0 && items.get(lead - 1) instanceof Cue cue && leads(cue)) {
-            lead--;
-        }
-        return lead;
+        return Scan.start(items, first, i -> i instanceof Cue cue && leads(cue));
     }
 
     static boolean leads(Cue cue) {
@@ -190,7 +176,7 @@ final class ChangesInOrder {
     /** The levels before a place, of a time that is told alone: neither changes nor what they are compared with. */
     private static List<Integer> levels(List<Item> items, int end) {
         List<Integer> levels = new ArrayList<>();
-        for (int i = Math.max(0, end - FAR); i < end; i++) {
+        for (int i = 0; i < end; i++) {
             if (items.get(i) instanceof Amount level && level.mayBeMoney() && level.magnitude() != null) {
                 levels.add(i);
             }
@@ -227,8 +213,8 @@ final class ChangesInOrder {
     private List<Concept> concepts(List<Integer> levels) {
         int last = levels.get(levels.size() - 1);
         List<Concept> concepts = new ArrayList<>();
-        for (int i = Math.max(0, last - FAR); i <= last; i++) {
-            if (items.get(i) instanceof Flow flow) {
+        for (Item item : items.subList(0, last)) {
+            if (item instanceof Flow flow) {
                 concepts.add(flow.concept());
             }
         }
@@ -237,58 +223,40 @@ final class ChangesInOrder {
 
     /** Whether no level is compared, moves or is a part of another. */
     private boolean isToldAlone(List<Integer> levels) {
-        int last = levels.get(levels.size() - 1);
-        for (int i = Math.max(0, last - FAR); i <= last; i++) {
-            boolean isOther = items.get(i) instanceof Cue cue
-                    && ((cue.is(Category.AGAINST) && !leadsTo(i))
-                            || cue.is(Category.UP)
-                            || cue.is(Category.DOWN)
-                            || cue.is(Category.INCLUDING));
-            if (isOther) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, levels.get(levels.size() - 1)).noneMatch(this::isOfOther);
+    }
+
+    private boolean isOfOther(int at) {
+        return items.get(at) instanceof Cue cue
+                && ((cue.is(Category.AGAINST) && !leadsTo(cue, at))
+                        || cue.is(Category.UP)
+                        || cue.is(Category.DOWN)
+                        || cue.is(Category.INCLUDING));
     }
 
     /** Whether a word stands before a partner to whom something goes, though it compares elsewhere: nach Ungarn. */
-    private boolean leadsTo(int at) {
-        return items.get(at) instanceof Cue cue
-                && (cue.is(Category.TO) || cue.value(Category.IN).equals(Category.TO.name()))
+    private boolean leadsTo(Cue cue, int at) {
+        return (cue.is(Category.TO) || cue.value(Category.IN).equals(Category.TO.name()))
                 && items.get(at + 1) instanceof PartyName;
     }
 
     /** Whether nothing but a comma or bracket stands between the last level, with whose it is, and the changes. */
     private boolean isDirectlyBehind(int level) {
-        for (int i = level + 1; i < lead; i++) {
-            Item item = items.get(i);
-            boolean passes = (item instanceof Mark mark && (mark.sign() == ',' || mark.opens()))
-                    || item instanceof PartyName
-                    || item instanceof Time
-                    || (item instanceof Cue cue && passes(cue));
-            if (!passes) {
-                return false;
-            }
-        }
-        return true;
+        return Scan.all(items.subList(level + 1, lead), ChangesInOrder::passes);
     }
 
-    private static boolean passes(Cue cue) {
-        return leads(cue) || cue.is(Category.FROM) || cue.is(Category.IN) || cue.is(Category.LEVEL);
+    private static boolean passes(Item item) {
+        return (item instanceof Mark mark && (mark.sign() == ',' || mark.opens()))
+                || item instanceof PartyName
+                || item instanceof Time
+                || (item instanceof Cue cue
+                        && (leads(cue) || cue.is(Category.FROM) || cue.is(Category.IN) || cue.is(Category.LEVEL)));
     }
 
     /** Whether the levels stand in a list themselves, which is given out with the changes. */
     private static boolean isTogether(List<Item> items, List<Integer> levels) {
-        for (int level : levels) {
-            int before = level - 1;
-            while (before > 0 && Respectively.isJoint(items.get(before))) {
-                before--;
-            }
-            if (before >= 0 && before < level - 1 && items.get(before) instanceof Amount) {
-                return true;
-            }
-        }
-        return false;
+        return Scan.any(
+                levels, level -> Scan.at(items, Scan.start(items, level, Respectively::isJoint) - 1) instanceof Amount);
     }
 
     static boolean moves(Item item) {
@@ -297,18 +265,17 @@ final class ChangesInOrder {
 
     /** Where what is said of one level ends: before the joint that stands first before the next. */
     private int joint(int level, int next) {
-        for (int i = level + 1; i < next; i++) {
-            boolean joins = items.get(i) instanceof Cue cue && cue.is(Category.AND);
-            if (joins || (items.get(i) instanceof Mark mark && mark.sign() == ',')) {
-                return i;
-            }
-        }
-        return level + 1;
+        List<Item> before = items.subList(0, next);
+        int joint = Scan.first(
+                before,
+                level,
+                i -> (i instanceof Mark mark && mark.sign() == ',') || (i instanceof Cue cue && cue.is(Category.AND)));
+        return joint < 0 ? level + 1 : joint;
     }
 
     /** Where what is said of the last level ends: before a comma or bracket that stands before the changes. */
     private int ofLast() {
-        return lead > 0 && items.get(lead - 1) instanceof Mark ? lead - 1 : lead;
+        return Scan.at(items, lead - 1) instanceof Mark ? lead - 1 : lead;
     }
 
     /** The verbs of a rise or fall that end what is said of a list before a comma, as in Kazakh. */

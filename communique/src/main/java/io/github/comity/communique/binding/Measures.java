@@ -104,33 +104,20 @@ final class Measures {
 
     /** Whether two countries of whose trade was spoken set themselves an aim: both have set a goal of 3 billion. */
     private boolean isSharedAim(Clause clause) {
-        boolean isAim = false;
-        int unknown = 0;
-        for (Element element : clause.elements) {
-            isAim |= element.item() instanceof Cue cue
-                    && cue.value(Category.STATUS).equals("TARGET");
-            boolean isUnknown = element.item() instanceof Cue cue && cue.isUnknown();
-            unknown += isUnknown ? 1 : 0;
-            boolean passes = isUnknown
-                    ? !isAim && unknown <= MOST_UNKNOWN
-                    : element.isSmall()
-                            || element.is(Category.BOTH)
-                            || element.is(Category.STATUS)
-                            || element.is(Category.OF)
-                            || element.is(Category.TO)
-                            || element.is(Category.DUE)
-                            || element.is(Category.IN)
-                            || element.is(Category.AND)
-                            || element.time() != null
-                            || element.amount() != null;
-            if (!passes) {
-                return false;
-            }
-        }
-        return isAim
-                && clause.has(Category.BOTH)
+        List<Element> all = clause.elements;
+        int aim = Scan.past(
+                all,
+                0,
+                e -> !(e.item() instanceof Cue cue && cue.value(Category.STATUS).equals("TARGET")));
+        return clause.has(Category.BOTH)
                 && context.goesOn(false) == Concept.TRADE
-                && Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+                && Element.firstMoney(all.subList(aim, all.size())) != null
+                && Scan.none(all.subList(aim, all.size()), Measures::isUnknown)
+                && Scan.where(all, Measures::isUnknown).size() <= MOST_UNKNOWN;
+    }
+
+    private static boolean isUnknown(Element element) {
+        return element.item() instanceof Cue cue && cue.isUnknown();
     }
 
     /** Whether a clause tells a place among partners. */
@@ -154,11 +141,7 @@ final class Measures {
     private static boolean isPlaced(Clause clause) {
         return clause.has(Category.PARTNER)
                 && Scan.none(
-                        clause.elements, e -> e.amount() != null && e.amount().mayBeMoney() && !isBare(e));
-    }
-
-    private static boolean isBare(Element element) {
-        return element.amount() != null && element.amount().kind() == Amount.Kind.BARE;
+                        clause.elements, e -> e.amount() != null && e.amount().kind() == Amount.Kind.MONEY);
     }
 
     /**
@@ -183,9 +166,11 @@ final class Measures {
     private @Nullable Concept ofMarkets(Clause clause) {
         boolean hasMoney =
                 Scan.any(clause.elements, e -> e.item() instanceof Amount a && a.mayBeMoney() && a.magnitude() != null);
+        if (!hasMoney) {
+            return null;
+        }
         String partners = "";
-        for (int i = 0; hasMoney && i < clause.sentence.size(); i++) {
-            Element element = clause.sentence.get(i);
+        for (Element element : clause.sentence) {
             if (element.flow() != null || element.amount() != null) {
                 break;
             }
@@ -215,7 +200,7 @@ final class Measures {
                 || first.is(Category.THERE)
                 || first.is(Category.MAKES_UP)
                 || first.is(Category.VIEWED)
-                || (first.item() instanceof Cue cue && cue.isUnknown());
+                || isUnknown(first);
         return isCounted
                 && isTheirs
                 && Scan.none(INFLOWS, m -> Statistics.says(clause, m))
@@ -268,12 +253,12 @@ final class Measures {
 
     /** Whether the first party of a clause is the host of the investment that was told before. */
     private boolean startsWithHost(Clause clause) {
-        PartyName first = null;
-        for (Element element : clause.elements) {
-            first = first == null ? element.party() : first;
-        }
         Pair told = context.investment;
-        return told != null && first != null && first.area().equals(told.reporter());
+        Element first = Scan.at(clause.elements, Scan.first(clause.elements, 0, e -> e.party() != null));
+        return told != null
+                && first != null
+                && first.party() != null
+                && first.party().area().equals(told.reporter());
     }
 
     /** Whether a clause names a place among partners and gives nothing but that: rank among the suppliers: 11th. */
@@ -294,24 +279,19 @@ final class Measures {
      */
     private static boolean isPlaceByShare(Clause clause, @Nullable Concept concept) {
         boolean isTold = clause.sharesBefore() != null || clause.carriedShare != null;
-        boolean isNamed = clause.head != null && concept == Concept.SHARE;
-        return (isNamed || (clause.head == null && isTold && clause.has(Category.IT)))
+        return (concept == Concept.SHARE || (clause.head == null && isTold && clause.has(Category.IT)))
                 && clause.has(Category.RANKED)
                 && Places.isOfPlaces(clause.elements);
     }
 
     /** Whether a bracket before the first figure says as of when: direct investment in Fiji (end-2022): 1.4 billion. */
     private static boolean isLabelWithDay(Clause clause) {
-        for (Element element : clause.elements) {
-            Time time = element.time();
-            if (element.amount() != null) {
-                return false;
-            }
-            if (time != null && element.depth() > clause.depth && (time.kind() == Time.Kind.DAY || time.isEnd())) {
-                return true;
-            }
-        }
-        return false;
+        int first = Scan.past(clause.elements, 0, e -> e.amount() == null);
+        return Scan.any(
+                clause.elements.subList(0, first),
+                e -> e.depth() > clause.depth
+                        && e.time() != null
+                        && (e.time().kind() == Time.Kind.DAY || e.time().isEnd()));
     }
 
     private static boolean hasOrdinal(Clause clause) {
@@ -385,8 +365,8 @@ final class Measures {
                         || element.is(Category.UP)
                         || element.is(Category.DOWN);
                 isAim |= element.is(Category.STATUS) && clause.has(Category.BOTH);
-                unknown += element.item() instanceof Cue cue && cue.isUnknown() ? 1 : 0;
-                if (isAim && element.item() instanceof Cue done && done.isUnknown()) {
+                unknown += isUnknown(element) ? 1 : 0;
+                if (isAim && isUnknown(element)) {
                     return false; // both want to spend 3 billion
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -48,19 +49,15 @@ final class NamedChange {
      * text.
      */
     private static @Nullable Category ofCompound(Clause clause, @Nullable Cue link, int at) {
-        int flow = at - 1;
-        while (flow > 0 && (isBetween(clause.elements.get(flow)) || isVerbOrTime(clause.elements.get(flow)))) {
-            flow--;
-        }
-        if (flow < 1 || clause.elements.get(flow).flow() == null) {
-            return null;
-        }
-        Element change = clause.elements.get(flow - 1);
-        boolean isCompound = change.is(Category.GROWTH)
+        int flow = Scan.start(clause.elements, at, e -> isBetween(e) || isVerbOrTime(e)) - 1;
+        Element change = Scan.at(clause.elements, flow - 1);
+        boolean isCompound = change != null
+                && clause.elements.get(flow).flow() != null
+                && change.is(Category.GROWTH)
                 && change.item().from() == change.item().to();
         boolean isOf = link != null && link.is(Category.OF);
         boolean isSize = isOf || link == null || (link.is(Category.LEVEL) && !link.is(Category.TO));
-        if (!isCompound || !isSize || !(isOf || isSubject(clause, flow - 1))) {
+        if (change == null || !isCompound || !isSize || !(isOf || isSubject(clause, flow - 1))) {
             return null;
         }
         return change.is(Category.UP) ? Category.UP : Category.DOWN;

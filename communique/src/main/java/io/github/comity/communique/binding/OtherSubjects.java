@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 
@@ -48,16 +49,14 @@ final class OtherSubjects {
             }
             if (element.item() instanceof Cue cue && cue.is(Category.SUBORDINATE)) {
                 return switch (cue.value(Category.SUBORDINATE)) {
-                    case NOUN ->
-                        (isVerb || !elements.get(at - 1).is(Category.BY)) && (isNoun || isSubject || isNounBehind());
+                    case NOUN -> (isVerb || !elements.get(at - 1).is(Category.BY)) && (isNoun || isNounBehind());
                     case VERB -> isNounBeforeVerb;
                     case KNOWN -> isSubject;
-                    default -> isNoun || isSubject;
+                    default -> isNoun;
                 };
             }
             boolean isNamed = element.is(Category.SUBJECT)
-                    || (element.is(Category.CURRENCY)
-                            && !(i > 0 && elements.get(i - 1).is(Category.IN)));
+                    || (element.is(Category.CURRENCY) && !Element.is(elements, i - 1, Category.IN));
             if (element.is(Category.WHILE)) {
                 return isSubject;
             }
@@ -106,19 +105,19 @@ final class OtherSubjects {
 
     /** Whether a noun stands right behind the figure, or behind its growth: a 5% tariff; a 5% fall in prices. */
     private boolean isNounBehind() {
-        int i = at + 1;
-        while (i < elements.size()
-                && (elements.get(i).is(Category.UP)
-                        || elements.get(i).is(Category.DOWN)
-                        || elements.get(i).is(Category.IN)
-                        || elements.get(i).is(Category.OF)
-                        || elements.get(i).is(Category.FILLER))) {
-            i++;
-        }
-        return i < elements.size()
-                && elements.get(i).segment() == elements.get(at).segment()
-                && (elements.get(i).is(Category.SUBJECT)
-                        || elements.get(i).is(Category.CURRENCY)
-                        || (elements.get(i).item() instanceof Cue cue && cue.isUnknown()));
+        int noun = Scan.past(
+                elements,
+                at + 1,
+                e -> e.is(Category.UP)
+                        || e.is(Category.DOWN)
+                        || e.is(Category.IN)
+                        || e.is(Category.OF)
+                        || e.is(Category.FILLER));
+        Element behind = Scan.at(elements, noun);
+        return behind != null
+                && behind.segment() == elements.get(at).segment()
+                && (behind.is(Category.SUBJECT)
+                        || behind.is(Category.CURRENCY)
+                        || (behind.item() instanceof Cue cue && cue.isUnknown()));
     }
 }
