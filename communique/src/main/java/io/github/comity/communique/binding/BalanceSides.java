@@ -45,10 +45,8 @@ final class BalanceSides {
 
     /** Of two parties with a balance between them the one that reports, or else the first. */
     private @Nullable Told between(List<Parties.Named> named) {
-        boolean isBetween = named.size() > 1
-                && named.get(0).relation() == Category.BETWEEN
-                && NamedSides.areas(named).size() == 2
-                && Scan.all(named, n -> n.relation() == Category.BETWEEN || isPlain(n));
+        boolean isBetween =
+                NamedSides.areas(named).size() == 2 && Scan.all(named, n -> n.relation() == Category.BETWEEN);
         if (!isBetween) {
             return null;
         }
@@ -56,10 +54,6 @@ final class BalanceSides {
         Area second = NamedSides.other(named, first);
         Area reporter = context.reporter();
         return second == null ? null : second.equals(reporter) ? new Told(second, first) : new Told(first, second);
-    }
-
-    private static boolean isPlain(Parties.Named named) {
-        return named.relation() == Category.FILLER && !named.isDemonym();
     }
 
     private static boolean saysWhich(Element element) {

@@ -121,14 +121,13 @@ final class ChangesInOrder {
                 .toList();
     }
 
-    /** What stands behind changes that end at a place if it says what they are compared with, or nothing. */
+    /** What stands behind changes that end at a place if it says of when they are or against when, or nothing. */
     static List<Item> compared(List<Item> items, int end) {
         int from = Scan.past(items, end, Respectively::isJoint);
         List<Item> behind = items.subList(from, Scan.past(items, from, i -> !(i instanceof Mark)));
-        boolean isBase = Scan.any(behind, Time.class::isInstance)
-                && Scan.all(behind, i -> i instanceof Cue || i instanceof Time)
-                && Scan.any(behind, i -> i instanceof Cue cue && cue.is(Category.AGAINST));
-        return isBase ? behind : List.of();
+        boolean isTime = Scan.any(behind, Time.class::isInstance)
+                && Scan.all(behind, i -> i instanceof Cue || i instanceof Time);
+        return isTime ? behind : List.of();
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.comity.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row while it is put together. */
@@ -103,8 +104,8 @@ final class Draft {
     void money(Amount amount, @Nullable Unit currency, @Nullable Magnitude magnitude) {
         Unit unit = amount.unit() == null ? currency : amount.unit();
         Magnitude scale = amount.magnitude() == null ? magnitude : amount.magnitude();
-        isUnitCarried = amount.unit() == null && currency != null;
-        isMagnitudeCarried = amount.magnitude() == null && magnitude != null;
+        isUnitCarried = !Objects.equals(unit, amount.unit());
+        isMagnitudeCarried = scale != amount.magnitude();
         if (scale == null && amount.low().abs().compareTo(SMALLEST_ALONE) >= 0) {
             scale = Magnitude.ONE;
         }

@@ -3,6 +3,7 @@ package io.github.comity.communique.binding;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a rise or a fall that a noun names, and whose size the verb behind it tells. */
@@ -26,7 +27,6 @@ final class NamedChange {
         int segment = clause.elements.get(at).segment();
         for (int i = at - 1; i >= 0; i--) {
             Element element = clause.elements.get(i);
-            boolean isStart = i == 0 || clause.elements.get(i - 1).segment() != element.segment();
             boolean isOther = element.amount() != null || (element.flow() != null && element.segment() == segment);
             boolean isVerb = element.is(Category.AND)
                     && clause.elements.get(i + 1).item().equals(link); // fell and was
@@ -34,7 +34,7 @@ final class NamedChange {
                 return null;
             }
             boolean isNoun = (element.is(Category.UP) || element.is(Category.DOWN))
-                    && (isStart || isLedByArticle(clause, i))
+                    && (isStart(clause, i) || isLedByArticle(clause, i))
                     && !(clause.elements.get(i + 1).flow() != null);
             if (isNoun) {
                 return element.is(Category.UP) ? Category.UP : Category.DOWN;
@@ -67,18 +67,25 @@ final class NamedChange {
         return element.is(Category.LEVEL) || element.time() != null;
     }
 
-    /** Whether nothing but an article, and a word that joins, stands before a noun in its segment: so the increase. */
+    /** Whether an article, and perhaps a word that joins, starts a segment before a noun: so the increase. */
     private static boolean isLedByArticle(Clause clause, int at) {
-        int segment = clause.elements.get(at).segment();
-        boolean isArticle = clause.elements.get(at - 1).is(Category.FILLER);
-        for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
-            Element element = clause.elements.get(i);
-            boolean joins = element.is(Category.FILLER) || element.is(Category.HENCE) || element.is(Category.AND);
-            if (!joins || element.is(Category.VIEWED)) {
-                return false;
-            }
-        }
-        return isArticle;
+        List<Element> elements = clause.elements;
+        int first = Scan.start(
+                elements, at, e -> (e.is(Category.FILLER) || e.is(Category.HENCE)) && !e.is(Category.VIEWED));
+        boolean isStart = isStart(clause, first) || elements.get(first - 1).is(Category.AND);
+        return isArticle(clause, first - 1) || (isStart && elements.get(at - 1).is(Category.FILLER));
+    }
+
+    private static boolean isStart(Clause clause, int at) {
+        Element before = Scan.at(clause.elements, at - 1);
+        return before == null || before.segment() != clause.elements.get(at).segment();
+    }
+
+    /** Whether a word that may also say whose something is starts a segment as an article: der Zuwachs der Exporte. */
+    private static boolean isArticle(Clause clause, int at) {
+        return Element.is(clause.elements, at, Category.OF)
+                && !Element.is(clause.elements, at, Category.FROM)
+                && isStart(clause, at);
     }
 
     /** UP or DOWN where the subject before a verb is the change of a flow: the increase in exports was; or null. */
@@ -89,14 +96,14 @@ final class NamedChange {
         for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
             Element element = clause.elements.get(i);
             if (element.flow() != null) {
-                if (isFlow || !isSaid) {
+                if (isFlow) {
                     return null;
                 }
                 isFlow = true;
             } else if (element.amount() != null || element.is(Category.AND) || isBy(element)) {
                 return null;
             } else if (isFlow && element.is(Category.GROWTH)) {
-                return !isSubject(clause, i)
+                return !isSubject(clause, i) || !(isSaid || isBehindVerb(clause, i))
                         ? null
                         : element.is(Category.UP) ? Category.UP : element.is(Category.DOWN) ? Category.DOWN : null;
             } else if (isFlow ? !isBetween(element) : element.is(Category.UP) || element.is(Category.DOWN)) {
@@ -112,15 +119,22 @@ final class NamedChange {
         int segment = clause.elements.get(at).segment();
         for (int i = at - 1; i >= 0 && clause.elements.get(i).segment() == segment; i--) {
             Element element = clause.elements.get(i);
-            boolean isArticle = element.is(Category.OF)
-                    && !element.is(Category.FROM)
-                    && (i == 0 || clause.elements.get(i - 1).segment() != segment); // der Zuwachs der Exporte
-            boolean passes = isArticle || element.isSmall() || isVerbOrTime(element) || element.is(Category.IN);
+            boolean passes = isArticle(clause, i)
+                    || (element.is(Category.OF) && isBehindVerb(clause, i))
+                    || element.isSmall()
+                    || isVerbOrTime(element)
+                    || element.is(Category.IN);
             if (!passes || element.is(Category.WITH) || element.is(Category.AGAINST)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether nothing but an article stands between a verb and a noun: 2023 betrug der Zuwachs der Exporte. */
+    private static boolean isBehindVerb(Clause clause, int at) {
+        int article = Scan.start(clause.elements, at, e -> e.is(Category.OF) || e.isSmall());
+        return Element.is(clause.elements, article - 1, Category.LEVEL);
     }
 
     private static boolean isBy(Element element) {
@@ -131,6 +145,7 @@ final class NamedChange {
     private static boolean isBetween(Element element) {
         return element.isIdle()
                 || element.party() != null
+                || element.is(Category.POSSESSIVE)
                 || element.is(Category.OF)
                 || element.is(Category.IN)
                 || element.is(Category.OWN);
