@@ -168,16 +168,12 @@ final class ChangeRows {
     /** Makes rows of the changes that have no level. */
     void alone() {
         boolean isRank = sheet.last != null && sheet.last.statistic == Statistic.RANK;
-        if (isRank && parts.shareChanged()) {
+        Draft draft = isRank ? null : sheet.last;
+        if (draft == null && (isRank || concept == Concept.SHARE) && parts.shareChanged()) {
             return;
         }
-        Draft draft = isRank ? null : sheet.last;
         if (draft != null && Scan.all(sheet.waiting, c -> draft.admits(c) && !bases.clashes(draft, c))) {
             draft.changes.addAll(sheet.waiting);
-            sheet.waiting.clear();
-            return;
-        }
-        if (draft == null && concept == Concept.SHARE && parts.shareChanged()) {
             return;
         }
         Statistic statistic =
@@ -189,7 +185,6 @@ final class ChangeRows {
             for (Row.Change change : sheet.waiting) {
                 refuse(change, draft == null ? Reason.NO_MEASURE : Reason.SECOND_FIGURE);
             }
-            sheet.waiting.clear();
             return;
         }
         boolean isByWeight = isByWeight() && statistic.isTrade();
@@ -202,7 +197,6 @@ final class ChangeRows {
             }
         }
         alone.detail = isByWeight ? context.physicalDetail : Statistics.scope(clause, alone.statistic, words, context);
-        sheet.waiting.clear();
     }
 
     private void refuse(Row.Change change, Reason reason) {

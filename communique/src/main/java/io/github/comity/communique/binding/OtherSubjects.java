@@ -1,6 +1,7 @@
 package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.List;
@@ -85,10 +86,16 @@ final class OtherSubjects {
                 return true;
             }
             if (isSubject && isBinding(i)) {
-                return false;
+                return isPlace(i + 1);
             }
         }
         return isSubject;
+    }
+
+    /** Whether a country is named that owns nothing, so that the subject behind it is one: in Poland demand fell. */
+    private boolean isPlace(int i) {
+        PartyName party = elements.get(i).party();
+        return party != null && !party.isDemonym() && !Element.is(elements, i + 1, Category.POSSESSIVE);
     }
 
     /** Whether a preposition stands at a place, but no genitive and none before a time: in Georgia's economy. */
