@@ -60,7 +60,7 @@ final class Measures {
         concept = concept == Concept.TRADE && clause.hasAmounts() ? ofMarket(clause) : concept;
         boolean isOfThings = Scan.any(
                 clause.sentence, e -> e.flow() != null && e.flow().concept().isCount() && clause.head == null);
-        concept = concept == null && (isLabelOfRank(clause) || isOfPlaceAlone(clause)) ? Concept.RANK : concept;
+        concept = concept == null && isLabelOfRank(clause) ? Concept.RANK : concept;
         concept = concept == null && isSharedAim(clause) ? Concept.TRADE : concept;
         concept = concept == null ? Ranked.takenBehind(clause) : concept;
         concept = concept == null && isPlace(clause) && tellsPlaceFirst(clause) ? Concept.RANK : concept;
@@ -82,15 +82,6 @@ final class Measures {
         concept = concept == Concept.REVERSE ? opposite(clause) : concept;
         concept = Ratios.isCoverage(clause, concept) ? Concept.COVERAGE : concept;
         return isOfOtherMoney(clause, concept) ? null : concept;
-    }
-
-    /** Whether a clause tells a place among the partners of somebody and no other figure: was its eighth supplier. */
-    private boolean isOfPlaceAlone(Clause clause) {
-        return clause.has(Category.PARTNER)
-                && hasOrdinal(clause)
-                && Scan.all(
-                        clause.elements, e -> e.amount() == null || e.amount().kind() == Amount.Kind.ORDINAL)
-                && (Owners.ofPartner(clause, context.bareGenitive) != null || Sharers.isInvestor(clause));
     }
 
     /** Whether a share is that of an investor where no investment was told: the largest investor, with a 5% share. */
