@@ -86,7 +86,9 @@ final class ChangesInOrder {
             addChange(out, n);
             from = to;
         }
-        out.addAll(items.subList(end, items.size()));
+        int compared = compared(items, end).size();
+        int rest = compared == 0 ? end : Scan.past(items, end, Respectively::isJoint) + compared;
+        out.addAll(items.subList(rest, items.size()));
         return out;
     }
 
@@ -98,7 +100,7 @@ final class ChangesInOrder {
         out.addAll(isLed ? own : List.of());
         out.add(Respectively.whole(items, figures, at, figures.size()));
         out.addAll(isLed ? List.of() : own);
-        out.addAll(at + 1 < figures.size() ? compared(items, end) : List.of());
+        out.addAll(compared(items, end));
     }
 
     /** The words of direction that stand last before a change. */

@@ -68,7 +68,7 @@ final class OtherSubjects {
             boolean moves = element.is(Category.UP) || element.is(Category.DOWN);
             isVerb |= moves && !elements.get(i + 1).is(Category.OF);
         }
-        return isSubject && Element.has(elements.subList(0, at), Category.SUBJECT);
+        return isSubject;
     }
 
     /** Whether the rate is of a subject that a country has: Georgia's economy grew by 9.4 percent; demand in Poland. */
