@@ -160,7 +160,7 @@ final class CellDrafts {
 
     /** Between whom all that the table measures is, by its corner or the line before it; null if they do not say it. */
     private @Nullable Pair headed() {
-        return corner != null && corner.concept != null ? cornerPair : context.headPair;
+        return cornerPair != null ? cornerPair : context.headPair;
     }
 
     private boolean isNew(Draft draft) {

@@ -35,12 +35,7 @@ final class ChangesInOrder {
         this.figures = figures;
         this.lead = lead(items, figures.get(0));
         int last = Math.max(word, figures.get(figures.size() - 1));
-        int behind = Scan.past(items, last + 1, ChangesInOrder::moves);
-        boolean isBracket = Scan.at(items, lead - 1) instanceof Mark open
-                && open.opens()
-                && Scan.at(items, behind) instanceof Mark close
-                && close.closes();
-        this.end = isBracket ? behind + 1 : behind;
+        this.end = Scan.past(items, last + 1, ChangesInOrder::moves);
     }
 
     /**
@@ -72,7 +67,8 @@ final class ChangesInOrder {
         if (!isChange || !isPercent || isOfOthers || isTogether(items, levels)) {
             return null;
         }
-        boolean isOfEach = levels.size() == figures.size() && (isBoth(levels) || isOfPartners(levels));
+        boolean isOfEach =
+                levels.size() == figures.size() && !isCompared(last) && (isBoth(levels) || isOfPartners(levels));
         List<Item> out = new ArrayList<>();
         if (!isOfEach || !isDirectlyBehind(last)) {
             out.addAll(items.subList(0, first));
@@ -189,7 +185,6 @@ final class ChangesInOrder {
     private boolean isBoth(List<Integer> levels) {
         List<Concept> concepts = concepts(levels);
         return levels.size() == 2
-                && isToldAlone(levels)
                 && Collections.disjoint(concepts, List.of(Concept.TRADE, Concept.WORLD_TRADE))
                 && !Collections.disjoint(concepts, List.of(Concept.EXPORTS, Concept.SELL))
                 && !Collections.disjoint(concepts, List.of(Concept.IMPORTS, Concept.BUY));
@@ -197,7 +192,7 @@ final class ChangesInOrder {
 
     /** Whether the levels are of one flow and one time, with a name between each of them and the next. */
     private boolean isOfPartners(List<Integer> levels) {
-        boolean isOfOne = concepts(levels).stream().distinct().count() == 1 && isToldAlone(levels);
+        boolean isOfOne = concepts(levels).stream().distinct().count() == 1;
         long times = items.subList(0, lead).stream()
                 .filter(Time.class::isInstance)
                 .map(i -> ((Time) i).period())
@@ -222,23 +217,10 @@ final class ChangesInOrder {
         return concepts;
     }
 
-    /** Whether no level is compared, moves or is a part of another. */
-    private boolean isToldAlone(List<Integer> levels) {
-        return IntStream.range(0, levels.get(levels.size() - 1)).noneMatch(this::isOfOther);
-    }
-
-    private boolean isOfOther(int at) {
-        return items.get(at) instanceof Cue cue
-                && ((cue.is(Category.AGAINST) && !leadsTo(cue, at))
-                        || cue.is(Category.UP)
-                        || cue.is(Category.DOWN)
-                        || cue.is(Category.INCLUDING));
-    }
-
-    /** Whether a word stands before a partner to whom something goes, though it compares elsewhere: nach Ungarn. */
-    private boolean leadsTo(Cue cue, int at) {
-        return (cue.is(Category.TO) || cue.value(Category.IN).equals(Category.TO.name()))
-                && items.get(at + 1) instanceof PartyName;
+    /** Whether a level is compared with another, and not told of a partner alone: against 80; but not nach Ungarn. */
+    private boolean isCompared(int last) {
+        return IntStream.range(0, last)
+                .anyMatch(i -> Cue.is(items, i, Category.AGAINST) && !(items.get(i + 1) instanceof PartyName));
     }
 
     /** Whether nothing but a comma or bracket stands between the last level, with whose it is, and the changes. */
