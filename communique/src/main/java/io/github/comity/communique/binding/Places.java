@@ -10,14 +10,12 @@ final class Places {
 
     /** Whether figures are places and nothing else: 98th; 98 место. */
     static boolean isOfPlaces(List<Element> elements) {
-        boolean isPlace = false;
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i).amount() != null && !isNumberOfPlace(elements, i)) {
                 return false;
             }
-            isPlace |= elements.get(i).amount() != null;
         }
-        return isPlace;
+        return Element.hasAmounts(elements);
     }
 
     /** Whether a figure is an ordinal or a number right before the word for a place. */
@@ -30,10 +28,9 @@ final class Places {
 
     /** Whether the word for a place stands right behind a number, and no number of partners or places is told. */
     static boolean isBeforePlace(List<Element> elements, int at) {
-        Element behind = at + 2 < elements.size() ? elements.get(at + 2) : null; // three main buyers; one place lower
-        return at + 1 < elements.size()
-                && elements.get(at + 1).is(Category.RANKED)
-                && (behind == null
-                        || !(behind.is(Category.PARTNER) || behind.is(Category.UP) || behind.is(Category.DOWN)));
+        return Element.is(elements, at + 1, Category.RANKED)
+                && !Element.is(elements, at + 2, Category.PARTNER) // three main buyers
+                && !Element.is(elements, at + 2, Category.UP)
+                && !Element.is(elements, at + 2, Category.DOWN); // one place lower
     }
 }

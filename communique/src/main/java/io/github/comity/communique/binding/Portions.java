@@ -33,7 +33,7 @@ final class Portions {
 
     Portions(ImmutableList<Segment> segments) {
         this.segments = segments;
-        for (int i = 0; i + 1 < segments.size(); i++) {
+        for (int i = 0; i < segments.size(); i++) {
             if (!starts.containsKey(i) && isWhole(i)) {
                 find(i);
             }
@@ -55,14 +55,13 @@ final class Portions {
         int part = part(whole);
         Flow flow = segments.get(whole).governing();
         this.whole = flow == null ? null : flow.concept();
-        if (part < 0 || !isLinked(whole, part)) {
+        if (!isLinked(whole, part)) {
             return;
         }
         Area owner = owner(segments.get(whole));
         List<Area> known = new ArrayList<>();
-        for (int i = part; i >= 0 && i < segments.size(); i = next(i)) {
-            boolean goesOn = isPlain(i) || (i == part && isOfWhole(i));
-            goesOn &= i == part || !isStop(i);
+        for (int i = part; i >= 0; i = next(i)) {
+            boolean goesOn = i == part ? isPlain(i) || isOfWhole(i) : isPlain(i) && !isStop(i);
             Area partner = goesOn && hasFigure(i) ? partner(i, owner, known) : null;
             if (partner == null) {
                 return;
@@ -78,43 +77,44 @@ final class Portions {
 
     /** The segment behind a whole, or the one that a word such as of which opens behind a ratio of the whole. */
     private int part(int whole) {
-        int part = next(whole);
-        while (part >= 0 && !isIncluded(part) && isRatio(part)) {
+        int next = next(whole);
+        int part = isIncluded(whole + 1) ? whole + 1 : next; // in a bracket too
+        while (!isIncluded(part) && isRatio(part)) {
             part = next(part);
         }
-        return part >= 0 && isIncluded(part) ? part : next(whole);
+        return isIncluded(part) ? part : next;
     }
 
     private boolean isIncluded(int index) {
-        return segments.get(index).opener() instanceof Cue cue && cue.is(Category.INCLUDING);
+        Segment segment = Scan.at(segments, index);
+        return segment != null && segment.opener() instanceof Cue cue && cue.is(Category.INCLUDING);
     }
 
     /** Whether a segment only says in percent how the whole changed, or of what else it is a part: 12% of GDP. */
     private boolean isRatio(int index) {
-        List<Element> elements = segments.get(index).elements();
         return isFigureless(index)
                 && hasFigure(index)
-                && Scan.none(elements, e -> e.flow() != null || e.party() != null);
+                && Scan.none(elements(index), e -> e.flow() != null || e.party() != null);
     }
 
     /** Whether a segment names the whole again, which is one flow. */
     private boolean isOfWhole(int index) {
         Flow flow = segments.get(index).governing();
-        return flow != null && flow.concept() == whole && whole != Concept.TRADE && whole != Concept.WORLD_TRADE;
+        return flow != null && flow.concept() == whole;
     }
 
     /** The next segment that is in no deeper bracket, or -1. */
     private int next(int index) {
         int depth = segments.get(index).depth();
-        for (int i = index + 1; i < segments.size(); i++) {
-            if (segments.get(i).depth() < depth) {
-                return -1;
-            }
-            if (segments.get(i).depth() == depth) {
-                return i;
-            }
-        }
-        return -1;
+        int at = Scan.first(segments, index + 1, s -> s.depth() <= depth);
+        Segment next = Scan.at(segments, at);
+        return next != null && next.depth() == depth ? at : -1;
+    }
+
+    /** The elements of a segment; none of one before the first. */
+    private List<Element> elements(int index) {
+        Segment segment = Scan.at(segments, index);
+        return segment == null ? List.of() : segment.elements();
     }
 
     /** Whether a segment has a level in money of a flow with no partner named. */
@@ -134,8 +134,7 @@ final class Portions {
     /** Whether a segment starts with what is divided: of Kenya's exports. */
     private static boolean isOutOf(Segment segment) {
         Element first = segment.elements().get(0);
-        boolean isOfIt =
-                segment.elements().size() > 1 && segment.elements().get(1).is(Category.IT);
+        boolean isOfIt = Element.is(segment.elements(), 1, Category.IT);
         return !isOfIt && (first.is(Category.OUT_OF) || (first.is(Category.OF) && !first.is(Category.IT)));
     }
 
@@ -191,27 +190,28 @@ final class Portions {
 
     /** Whether words say that what follows is a part of the whole. */
     private boolean isLinked(int whole, int part) {
-        Segment next = segments.get(part);
         if (isIncluded(part)) {
             return true;
         }
-        if (!isStop(part) && isOutOf(segments.get(whole))) {
-            return true;
+        List<Element> elements = elements(part);
+        if (elements.isEmpty() || isStop(part)) {
+            return isOfIt(elements);
         }
-        List<Element> elements = next.elements();
-        boolean isOfIt = false;
+        boolean isWith =
+                elements.get(0).is(Category.WITH) && Scan.any(elements, e -> e.is(Category.MAKES_UP)) && isPlain(part);
+        return isOutOf(segments.get(whole)) || isWith || isOfIt(elements);
+    }
+
+    /** Whether words say right behind a figure that it is of what was told: 3 million of it. */
+    private static boolean isOfIt(List<Element> elements) {
         for (int i = 1; i < elements.size(); i++) {
-            isOfIt |= elements.get(i - 1).amount() != null
-                    && (elements.get(i).is(Category.INCLUDING)
-                            || (elements.get(i).is(Category.OF)
-                                    && i + 1 < elements.size()
-                                    && elements.get(i + 1).is(Category.IT)));
+            boolean isOfIt = Element.is(elements, i, Category.INCLUDING)
+                    || (Element.is(elements, i, Category.OF) && Element.is(elements, i + 1, Category.IT));
+            if (isOfIt && elements.get(i - 1).amount() != null) {
+                return true;
+            }
         }
-        boolean isWith = !isStop(part)
-                && elements.get(0).is(Category.WITH)
-                && Scan.any(elements, e -> e.is(Category.MAKES_UP))
-                && isPlain(part);
-        return isOfIt || isWith;
+        return false;
     }
 
     /** Whether a segment has no flow word of its own but for a verb of selling or buying. */
@@ -227,7 +227,7 @@ final class Portions {
 
     private boolean hasFigure(int index) {
         return Scan.any(
-                segments.get(index).elements(),
+                elements(index),
                 e -> e.item() instanceof Amount a && (a.mayBeMoney() || a.kind() == Amount.Kind.PERCENT));
     }
 
@@ -238,8 +238,8 @@ final class Portions {
 
     /** Whether a segment says in money what a percentage right before it says: 44.7 percent, or 13.5 billion lek. */
     private boolean isInMoney(int index) {
-        List<Element> share = index < 1 ? List.of() : segments.get(index - 1).elements();
-        List<Element> sum = segments.get(index).elements();
+        List<Element> share = elements(index - 1);
+        List<Element> sum = elements(index);
         Amount money = sum.get(sum.size() - 1).amount();
         return endsWithShare(share)
                 && segments.get(index - 1).depth() == segments.get(index).depth()
@@ -273,7 +273,7 @@ final class Portions {
     }
 
     private boolean isFigureless(int index) {
-        return Scan.none(segments.get(index).elements(), e -> e.item() instanceof Amount a && a.mayBeMoney());
+        return Scan.none(elements(index), e -> e.item() instanceof Amount a && a.mayBeMoney());
     }
 
     /** The only party of a segment, or of those behind it up to the next money, that is not the owner; else null. */
@@ -317,13 +317,9 @@ final class Portions {
      * exports.
      */
     private static boolean ownsExports(List<Element> elements, int at) {
-        int next = at + 1;
-        while (next < elements.size()
-                && (elements.get(next).isIdle() || elements.get(next).is(Category.POSSESSIVE))) {
-            next++;
-        }
-        Flow flow = next < elements.size() ? elements.get(next).flow() : null;
-        return flow != null && flow.concept() == Concept.EXPORTS;
+        int next = Scan.past(elements, at + 1, e -> e.isIdle() || e.is(Category.POSSESSIVE));
+        Element noun = Scan.at(elements, next);
+        return noun != null && noun.flow() != null && noun.flow().concept() == Concept.EXPORTS;
     }
 
     /** Whether a party is where what is sold comes from, or where what is bought goes to: exported from Kenya. */
@@ -336,11 +332,7 @@ final class Portions {
 
     /** Whether a preposition stands before a party, with small words between at most. */
     private static boolean isLinked(List<Element> elements, int at, Category preposition) {
-        int before = at - 1;
-        while (before >= 0 && elements.get(before).isIdle()) {
-            before--;
-        }
-        return before >= 0 && elements.get(before).is(preposition);
+        return Element.is(elements, Scan.last(elements, at, e -> !e.isIdle()), preposition);
     }
 
     /** Whether a verb of a segment says of its subject what the whole says of its owner: of imports, Mexico bought. */

@@ -7,6 +7,7 @@ import io.github.comity.communique.construct.Words;
 import io.github.comity.communique.language.Category;
 import io.github.comity.communique.text.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the goods that a flow or an amount is limited to: exports of wheat, tonnes of soybeans, maize shipments. */
 final class Products {
@@ -27,23 +28,11 @@ final class Products {
 
     /** A kind of goods right behind an amount, or before it in its segment with no other amount between. */
     private String kindNear(int amount) {
-        List<Element> elements = clause.elements;
-        if (amount + 1 < elements.size()
-                && isKind(amount + 1)
-                && elements.get(amount + 1).segment() == elements.get(amount).segment()) {
+        if (isKind(amount + 1) && isBeside(amount + 1, amount)) {
             return name(amount + 1, amount + 1);
         }
-        for (int i = amount - 1;
-                i >= 0 && elements.get(i).segment() == elements.get(amount).segment();
-                i--) {
-            if (elements.get(i).amount() != null) {
-                return "";
-            }
-            if (isKind(i)) {
-                return name(i, i);
-            }
-        }
-        return "";
+        int kind = Scan.last(clause.elements, amount, e -> e.amount() != null || isKind(e));
+        return isKind(kind) && isBeside(kind, amount) ? name(kind, kind) : "";
     }
 
     /** The goods that a verb has as its object, before a figure or as what it is of: bought wheat for 5. */
@@ -75,21 +64,12 @@ final class Products {
      * Whether goods alone are what a figure is told of, in a segment without a flow word: cut flowers brought in 46.
      */
     static boolean areSubject(Clause clause, int amount) {
-        List<Element> elements = clause.elements;
-        int segment = elements.get(amount).segment();
-        boolean isSubject = false;
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element.segment() != segment) {
-                continue;
-            }
-            if (element.flow() != null || element.is(Category.GOODS) || element.is(Category.IT)) {
-                return false;
-            }
-            boolean isBefore = i < amount && Scan.none(elements.subList(i, amount), e -> e.amount() != null);
-            isSubject |= isBefore && element.is(Category.PRODUCT);
-        }
-        return isSubject;
+        int segment = clause.elements.get(amount).segment();
+        int before = Scan.last(clause.elements, amount, e -> e.segment() != segment || e.amount() != null);
+        return Element.has(clause.elements.subList(before + 1, amount), Category.PRODUCT)
+                && Scan.none(
+                        clause.elements,
+                        e -> e.segment() == segment && (e.flow() != null || e.is(Category.GOODS) || e.is(Category.IT)));
     }
 
     /**
@@ -97,25 +77,18 @@ final class Products {
      * verb: exports: tea, 40 million; exports were tea (40 million) and coffee.
      */
     static boolean areLabel(List<Element> elements, int amount) {
-        int label = amount < 1 ? 0 : elements.get(amount - 1).segment();
-        if (amount < 1 || label == elements.get(amount).segment()) {
+        Element last = Scan.at(elements, amount - 1);
+        if (last == null || last.segment() == elements.get(amount).segment()) {
             return false;
         }
-        boolean isProduct = false;
-        int i = amount - 1;
-        for (; i >= 0 && elements.get(i).segment() == label; i--) {
-            Element element = elements.get(i);
-            isProduct |= element.is(Category.PRODUCT);
-            if (!(element.is(Category.PRODUCT) || element.is(Category.AND))) {
-                break;
-            }
-        }
-        boolean isBracket =
-                elements.get(amount).depth() > elements.get(amount - 1).depth();
-        return isProduct
-                && i >= 0
-                && (elements.get(i).segment() != label
-                        || (isBracket && elements.get(i).is(Category.LEVEL)));
+        int label = last.segment();
+        int first = Scan.start(
+                elements, amount, e -> e.segment() == label && (e.is(Category.PRODUCT) || e.is(Category.AND)));
+        Element before = Scan.at(elements, first - 1);
+        boolean isBracket = elements.get(amount).depth() > last.depth();
+        return Element.has(elements.subList(first, amount), Category.PRODUCT)
+                && before != null
+                && (before.segment() != label || (isBracket && before.is(Category.LEVEL)));
     }
 
     /** The goods behind the flow word of the clause, as in exports of wheat; empty if none are named. */
@@ -143,43 +116,33 @@ final class Products {
     String limiting(int flow) {
         List<Element> elements = clause.elements;
         int first = flow;
-        while (first > 0
-                && elements.get(first - 1).segment() == elements.get(flow).segment()
-                && (isKind(first - 1) || (first < flow && isJointOfKinds(first - 1)))) {
+        while (isBeside(first - 1, flow) && (isKind(first - 1) || (first < flow && isJointOfKinds(first - 1)))) {
             first--;
         }
         if (first < flow) {
             return isGoodsAndServices(first) ? "" : name(first, flow - 1);
         }
-        int last = flow + 1;
-        boolean isOf = last < elements.size()
-                && (elements.get(last).is(Category.OF) || elements.get(last).is(Category.IN));
-        last = isOf ? last + 1 : last;
-        while (isOf && last < elements.size() && elements.get(last).is(Category.FILLER) && !isKind(last)) {
-            last++;
-        }
-        boolean isKind = last < elements.size()
-                && isKind(last)
-                && elements.get(last).segment() == elements.get(flow).segment()
-                && !isGoodsAndServices(last);
-        return isKind ? name(last, lastOf(last)) : "";
+        boolean isOf = Element.is(elements, flow + 1, Category.OF) || Element.is(elements, flow + 1, Category.IN);
+        int kind = isOf ? Scan.past(elements, flow + 2, e -> e.is(Category.FILLER) && !isKind(e)) : flow + 1;
+        return isKind(kind) && isBeside(kind, flow) && !isGoodsAndServices(kind) ? name(kind, lastOf(kind)) : "";
     }
 
     /** The last word of a name of goods, or of several that are joined: wood pulp; oil and gas. */
     private int lastOf(int first) {
-        List<Element> elements = clause.elements;
         int last = first;
-        while (last + 1 < elements.size()
-                && elements.get(last + 1).segment() == elements.get(first).segment()) {
-            int next = elements.get(last + 1).is(Category.AND) ? last + 2 : last + 1;
-            if (next >= elements.size()
-                    || !isKind(next)
-                    || elements.get(next).segment() != elements.get(first).segment()) {
-                return last;
-            }
+        int next = first;
+        while (isKind(next) && isBeside(next, first)) {
             last = next;
+            next = Element.is(clause.elements, last + 1, Category.AND) ? last + 2 : last + 1;
         }
         return last;
+    }
+
+    /** Whether two places, of which the first may lie outside, are in one segment. */
+    private boolean isBeside(int at, int other) {
+        Element element = Scan.at(clause.elements, at);
+        return element != null
+                && element.segment() == clause.elements.get(other).segment();
     }
 
     /** Whether exports, imports or trade in the clause are those of one kind of goods or services alone. */
@@ -202,14 +165,19 @@ final class Products {
     }
 
     private boolean isKind(int at) {
-        return clause.elements.get(at).item() instanceof Cue cue
+        Element element = Scan.at(clause.elements, at);
+        return element != null && isKind(element);
+    }
+
+    private static boolean isKind(Element element) {
+        return element.item() instanceof Cue cue
                 && (cue.is(Category.PRODUCT)
                         || cue.value(Category.MODIFIER).equals("SCOPE_AGRI")
                         || cue.value(Category.MODIFIER).equals(GoodsAndServices.SERVICES));
     }
 
     private boolean isJointOfKinds(int at) {
-        return clause.elements.get(at).is(Category.AND) && at > 0 && isKind(at - 1);
+        return Element.is(clause.elements, at, Category.AND) && isKind(at - 1);
     }
 
     /** Whether goods are named beside services, so that both are meant. */
@@ -218,15 +186,11 @@ final class Products {
     }
 
     private boolean isJoined(int and, int goods) {
-        return Math.min(and, goods) >= 0
-                && Math.max(and, goods) < clause.elements.size()
-                && clause.elements.get(and).is(Category.AND)
-                && clause.elements.get(goods).is(Category.GOODS);
+        return Element.is(clause.elements, and, Category.AND) && Element.is(clause.elements, goods, Category.GOODS);
     }
 
     private String after(int at) {
-        boolean isOf =
-                at + 1 < clause.elements.size() && clause.elements.get(at + 1).is(Category.OF);
+        boolean isOf = Element.is(clause.elements, at + 1, Category.OF);
         String first = isOf ? unknown(at + 2) : "";
         String second = first.isEmpty() ? "" : unknown(at + 3);
         return second.isEmpty() ? first : first + " " + second;
@@ -235,23 +199,28 @@ final class Products {
     private String beforeHead() {
         for (int i = 1; i < clause.elements.size(); i++) {
             if (clause.elements.get(i).item() instanceof Flow flow && flow.equals(clause.head)) {
-                return i > 1 && isPreposition(i - 2) ? "" : unknown(i - 1);
+                return isPreposition(i - 2) ? "" : unknown(i - 1);
             }
         }
         return "";
     }
 
     private boolean isPreposition(int at) {
-        Element element = clause.elements.get(at);
-        return element.is(Category.IN) || element.is(Category.IT);
+        return Element.is(clause.elements, at, Category.IN) || Element.is(clause.elements, at, Category.IT);
     }
 
     private String unknown(int at) {
-        if (at >= clause.elements.size() || !(clause.elements.get(at).item() instanceof Cue cue) || !cue.isUnknown()) {
+        Element element = Scan.at(clause.elements, at);
+        Cue cue = element == null ? null : unknown(element);
+        if (cue == null) {
             return "";
         }
         Token token = words.get(cue.from());
         return token.isWord() ? words.name(cue.from(), cue.to()) : "";
+    }
+
+    private static @Nullable Cue unknown(Element element) {
+        return element.item() instanceof Cue cue && cue.isUnknown() ? cue : null;
     }
 
     /**
@@ -267,7 +236,7 @@ final class Products {
         boolean isFlow = false;
         for (int i = at - 1; i >= 0 && elements.get(i).segment() == segment; i--) {
             Element element = elements.get(i);
-            boolean isWord = element.item() instanceof Cue cue && cue.isUnknown();
+            boolean isWord = unknown(element) != null;
             boolean isPart = isWord || element.is(Category.MAKES_UP) || element.is(Category.INCLUDING);
             isVerb |= isPart
                     && !isFlow
@@ -278,27 +247,12 @@ final class Products {
             isNamed |= element.party() != null || element.is(Category.IT) || element.is(Category.OWN);
             isFlow |= element.flow() != null;
         }
-        int next = at + 1;
-        boolean isOf = next < elements.size()
-                && elements.get(next).segment() == segment
-                && elements.get(next).is(Category.OF)
-                && !elements.get(next).is(Category.IT);
-        if (!isOf || next + 1 >= elements.size()) {
-            return false;
-        }
-        boolean isOfThing = elements.get(next + 1).item() instanceof Cue thing
-                && thing.isUnknown()
-                && elements.get(next + 1).segment() == segment;
+        List<Element> behind = Scan.where(elements.subList(at + 1, elements.size()), e -> e.segment() == segment);
+        boolean isOf = Element.is(behind, 0, Category.OF) && !Element.is(behind, 0, Category.IT);
+        Element thing = Scan.at(behind, 1);
+        boolean isOfThing = thing != null && unknown(thing) != null;
         boolean isByOther = isMaking && isUnknown && !isNamed && !isFlow;
-        return isByOther ? hasFlow(elements, next, segment) : isVerb && isFlow && isOfThing;
-    }
-
-    private static boolean hasFlow(List<Element> elements, int from, int segment) {
-        for (int i = from; i < elements.size() && elements.get(i).segment() == segment; i++) {
-            if (elements.get(i).flow() != null) {
-                return true;
-            }
-        }
-        return false;
+        boolean isPart = isByOther ? Scan.any(behind, e -> e.flow() != null) : isVerb && isFlow && isOfThing;
+        return isOf && isPart;
     }
 }

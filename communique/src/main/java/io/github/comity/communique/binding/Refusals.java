@@ -56,7 +56,7 @@ final class Refusals {
         boolean isOfToday = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
                 && (cast.time() == null || cast.time().isDue())
                 && Scan.any(clause.elements.subList(0, cast.index()), e -> e.is(Category.STATUS))
-                && isFrom(clause, cast.index());
+                && isFrom(clause.elements, cast.index());
         isOfToday |= cast.role() == Role.LEVEL
                 && (cast.time() == null || cast.time().isDue())
                 && cast.amount().mayBeMoney()
@@ -87,7 +87,7 @@ final class Refusals {
     /** Whether thousands without a unit count what stands right behind: exports of cars reached 2 thousand vehicles. */
     private static boolean isOfThings(List<Element> elements, int at) {
         Amount amount = elements.get(at).amount();
-        Element next = at + 1 < elements.size() ? elements.get(at + 1) : null;
+        Element next = Scan.at(elements, at + 1);
         return amount != null
                 && next != null
                 && amount.unit() == null
@@ -103,21 +103,12 @@ final class Refusals {
      * spoken of, or how it had changed itself: a year earlier they had been 20 percent higher; had risen by 20 percent.
      */
     private static boolean isOfEarlier(List<Element> elements, int at) {
-        int first = firstOf(elements, at);
-        while (first < at
-                && (elements.get(first).isSmall() || elements.get(first).is(Category.AND))) {
-            first++;
-        }
+        int first = Scan.past(elements, firstOf(elements, at), e -> e.isSmall() || e.is(Category.AND));
         boolean isOpened = isEarlier(elements.get(first));
-        boolean isBehindComma =
-                !isOpened && first > 0 && isEarlier(elements.get(first - 1)) && isMoreOnly(elements, at);
-        if (isBehindComma) {
-            int time = firstOf(elements, first - 1);
-            while (time < first - 1 && elements.get(time).isSmall()) {
-                time++;
-            }
-            isBehindComma = time == first - 1;
-        }
+        boolean isBehindComma = !isOpened
+                && isEarlier(Scan.at(elements, first - 1))
+                && isMoreOnly(elements, at)
+                && Scan.past(elements, firstOf(elements, first - 1), Element::isSmall) == first - 1;
         boolean isVerb = false;
         for (int i = first; i < at; i++) {
             Element element = elements.get(i);
@@ -135,29 +126,30 @@ final class Refusals {
     }
 
     private static int firstOf(List<Element> elements, int at) {
-        int first = at;
-        while (first > 0
-                && elements.get(first - 1).segment() == elements.get(at).segment()) {
-            first--;
-        }
-        return first;
+        int segment = elements.get(at).segment();
+        return Scan.start(elements, at, e -> e.segment() == segment);
     }
 
-    private static boolean isEarlier(Element element) {
-        Time time = element.time();
+    private static boolean isEarlier(@Nullable Element element) {
+        Time time = element == null ? null : element.time();
         return time != null && time.kind() == Time.Kind.EARLIER && time.firstMonth() == 0;
+    }
+
+    /** Whether a place is in a segment. */
+    private static boolean isIn(int segment, List<Element> elements, int at) {
+        Element element = Scan.at(elements, at);
+        return element != null && element.segment() == segment;
     }
 
     /**
      * Whether "more" or "less" ends the words behind a figure, so that they compare and tell no change: was 5% higher.
      */
     private static boolean isMoreOnly(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
         int next = at + 1;
-        return next < elements.size()
-                && elements.get(next).segment() == elements.get(at).segment()
-                && (elements.get(next).is(Category.UP) || elements.get(next).is(Category.DOWN))
-                && (next + 1 == elements.size()
-                        || elements.get(next + 1).segment() != elements.get(at).segment());
+        return isIn(segment, elements, next)
+                && (Element.is(elements, next, Category.UP) || Element.is(elements, next, Category.DOWN))
+                && !isIn(segment, elements, next + 1);
     }
 
     /** Whether a rate compares with what others count: 4.2 times more than Kyrgyz statistics show. */
@@ -180,29 +172,21 @@ final class Refusals {
 
     /** Whether a percentage is what something rose or fell to, and so no rate: Germany edged up to 14.6 percent. */
     private static boolean isReached(List<Element> elements, int at) {
-        if (at < 2) {
-            return false;
-        }
-        Element to = elements.get(at - 1);
-        Element verb = elements.get(at - 2);
-        return to.is(Category.TO)
-                && !to.is(Category.BY)
-                && !to.is(Category.LEVEL)
-                && (verb.is(Category.UP) || verb.is(Category.DOWN));
+        return Element.is(elements, at - 1, Category.TO)
+                && !Element.is(elements, at - 1, Category.BY)
+                && !Element.is(elements, at - 1, Category.LEVEL)
+                && (Element.is(elements, at - 2, Category.UP) || Element.is(elements, at - 2, Category.DOWN));
     }
 
     /** Whether a figure is the one that an aim starts from: aim to triple trade from the current 4.9 billion. */
-    private static boolean isFrom(Clause clause, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = clause.elements.get(i);
-            if (element.is(Category.FROM)) {
-                return !element.is(Category.OF) && !element.is(Category.TO) && !element.is(Category.BY);
-            }
-            if (!(element.isIdle() || element.time() != null)) {
-                return false;
-            }
-        }
-        return false;
+    private static boolean isFrom(List<Element> elements, int at) {
+        int last = Scan.last(elements, at, e -> e.is(Category.FROM) || !(e.isIdle() || e.time() != null));
+        Element from = Scan.at(elements, last);
+        return from != null
+                && from.is(Category.FROM)
+                && !from.is(Category.OF)
+                && !from.is(Category.TO)
+                && !from.is(Category.BY);
     }
 
     /** Whether a figure is what an aim behind it starts from: the volume of 1 billion is to be doubled to 2 billion. */
@@ -234,31 +218,27 @@ final class Refusals {
     }
 
     private static boolean isRateBeside(List<Element> elements, int at, int step) {
-        int other = at + 2 * step;
-        Amount amount = other < 0 || other >= elements.size()
-                ? null
-                : elements.get(other).amount();
-        return amount != null
-                && amount.kind() == Amount.Kind.PERCENT
-                && elements.get(at + step).is(Category.AND);
+        Element other = Scan.at(elements, at + step + step);
+        return other != null
+                && other.amount() != null
+                && other.amount().kind() == Amount.Kind.PERCENT
+                && Element.is(elements, at + step, Category.AND);
     }
 
     /** Whether a rate is that of the period before, told after another: up 3.3 percent after rising 3.9 percent. */
     private static boolean isBehindAgainst(List<Element> elements, int at) {
-        int i = at - 1;
-        while (i >= 0
-                && (elements.get(i).isIdle()
-                        || elements.get(i).is(Category.UP)
-                        || elements.get(i).is(Category.DOWN)
-                        || elements.get(i).is(Category.BY)
-                        || elements.get(i).is(Category.OF))
-                && !elements.get(i).is(Category.AGAINST)) {
-            i--;
-        }
-        return i >= 0
-                && elements.get(i).is(Category.AGAINST)
-                && !elements.get(i).is(Category.AGAINST_AFTER)
-                && Scan.any(elements.subList(0, i), e -> e.amount() != null);
+        int i = Scan.last(
+                elements,
+                at,
+                e -> e.is(Category.AGAINST)
+                        || !(e.isIdle()
+                                || e.is(Category.UP)
+                                || e.is(Category.DOWN)
+                                || e.is(Category.BY)
+                                || e.is(Category.OF)));
+        return Element.is(elements, i, Category.AGAINST)
+                && !Element.is(elements, i, Category.AGAINST_AFTER)
+                && Element.hasAmounts(elements.subList(0, i));
     }
 
     /**
@@ -294,8 +274,9 @@ final class Refusals {
     /** Why a figure is not read that is of a topic, or of several subjects at once. */
     static Reason ofTopic(Clause clause, Surroundings around) {
         int topic = around.indexBefore(Category.TOPIC);
-        boolean isSeveral = topic >= 0
-                && clause.elements.get(topic).item() instanceof Cue cue
+        Element word = Scan.at(clause.elements, topic);
+        boolean isSeveral = word != null
+                && word.item() instanceof Cue cue
                 && cue.value(Category.TOPIC).equals(SubjectLists.SEVERAL);
         return isSeveral ? Reason.SEVERAL : Reason.TOPIC;
     }
@@ -303,14 +284,6 @@ final class Refusals {
     /** Whether a figure is of a topic that stands before it, and of no flow. */
     static boolean isOfTopic(Clause clause, Surroundings around) {
         int topic = around.indexBefore(Category.TOPIC);
-        if (topic < 0) {
-            return false;
-        }
-        for (int i = topic; i < around.index(); i++) {
-            if (clause.elements.get(i).flow() != null) {
-                return false;
-            }
-        }
-        return true;
+        return topic >= 0 && Scan.none(clause.elements.subList(topic, around.index()), e -> e.flow() != null);
     }
 }

@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Areas;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.party.Area;
 import io.github.comity.party.CountryGroup;
@@ -38,19 +39,9 @@ final class Regions {
     }
 
     private static boolean isBehindIn(List<Element> elements, int at) {
-        int i = at - 1;
-        while (i >= 0 && (elements.get(i).isIdle() || isArticle(elements, i))) {
-            i--;
-        }
-        return i >= 0
-                && elements.get(i).is(Category.IN)
-                && elements.get(i).segment() == elements.get(at).segment();
-    }
-
-    /** Whether a word that says "of" stands right behind "in", as the German article does: in der ASEAN. */
-    private static boolean isArticle(List<Element> elements, int at) {
-        return at > 0
-                && elements.get(at).is(Category.OF)
-                && elements.get(at - 1).is(Category.IN);
+        int in = Scan.last(elements, at, e -> !e.isIdle());
+        in = Element.is(elements, in, Category.OF) ? in - 1 : in; // in der ASEAN
+        return Element.is(elements, in, Category.IN)
+                && elements.get(in).segment() == elements.get(at).segment();
     }
 }

@@ -33,7 +33,7 @@ final class Relations {
      * @return FROM, TO, WITH, OF, IN, BETWEEN, POSSESSIVE for an owner, or FILLER if nothing says it
      */
     Category of(List<Element> elements, int at, @Nullable PartyName party, Category last, Concept concept) {
-        boolean possessive = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        boolean possessive = Element.is(elements, at + 1, Category.POSSESSIVE);
         if (party != null
                 && Parties.isPurchase(concept)
                 && ((party.isDemonym() && isOfGoods(elements, at)) || areBought(elements, at, party))) {
@@ -50,7 +50,8 @@ final class Relations {
                 i--) {
             Element element = elements.get(i);
             if (element.is(Category.AND)) {
-                if (i > 0 && elements.get(i - 1).party() != null) {
+                Element before = Scan.at(elements, i - 1);
+                if (before != null && before.party() != null) {
                     return last;
                 }
                 break;
@@ -109,37 +110,40 @@ final class Relations {
 
     /** Whether a verb of trade stands before a place, with its goods and a figure between at most: sold 5 abroad. */
     private static boolean isBehindVerb(List<Element> elements, int at) {
-        for (int i = at - 1;
-                i >= 0 && elements.get(i).segment() == elements.get(at).segment();
-                i--) {
-            Element element = elements.get(i);
-            if (element.flow() != null) {
-                return element.flow().concept() == Concept.SELL
-                        || element.flow().concept() == Concept.BUY;
-            }
-            boolean passes = element.isSmall()
-                    || element.is(Category.GOODS)
-                    || element.is(Category.VIEWED)
-                    || element.is(Category.LEVEL)
-                    || element.is(Category.OF)
-                    || element.amount() != null
-                    || element.time() != null;
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
+        int last = Scan.last(
+                elements,
+                at,
+                e -> !(e.isSmall()
+                        || e.is(Category.GOODS)
+                        || e.is(Category.VIEWED)
+                        || e.is(Category.LEVEL)
+                        || e.is(Category.OF)
+                        || e.amount() != null
+                        || e.time() != null));
+        Element verb = Scan.at(elements, last);
+        return verb != null
+                && isTradeVerb(verb.flow())
+                && verb.segment() == elements.get(at).segment();
+    }
+
+    private static boolean isTradeVerb(@Nullable Flow flow) {
+        return flow != null && (flow.concept() == Concept.SELL || flow.concept() == Concept.BUY);
+    }
+
+    /** The flow word at a place, which may lie outside; null if there is none. */
+    private static @Nullable Flow flow(List<Element> elements, int at) {
+        Element element = Scan.at(elements, at);
+        return element == null ? null : element.flow();
     }
 
     /** Whether an adjective stands beside those who buy or sell: to the Polish market. */
     private static boolean isOfPartner(List<Element> elements, int at) {
-        return (at > 0 && elements.get(at - 1).is(Category.PARTNER))
-                || (at + 1 < elements.size() && elements.get(at + 1).is(Category.PARTNER));
+        return Element.is(elements, at - 1, Category.PARTNER) || Element.is(elements, at + 1, Category.PARTNER);
     }
 
     /** Whether a factory, firms or projects stand right behind an adjective, which the clause tells the value of. */
     private static boolean ownsThing(List<Element> elements, int at) {
-        Flow thing = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
+        Flow thing = flow(elements, at + 1);
         boolean isFirst = Scan.none(elements.subList(0, at), e -> e.flow() != null);
         return thing != null
                 && isFirst
@@ -155,8 +159,8 @@ final class Relations {
 
     /** Whether a party stands right behind a verb of selling, and owns nothing that is sold: sold Algeria goods. */
     private static boolean isReceiver(List<Element> elements, int at, @Nullable PartyName party) {
-        Flow verb = at == 0 ? null : elements.get(at - 1).flow();
-        boolean isOwner = at + 1 < elements.size() && elements.get(at + 1).is(Category.POSSESSIVE);
+        Flow verb = flow(elements, at - 1);
+        boolean isOwner = Element.is(elements, at + 1, Category.POSSESSIVE);
         return verb != null
                 && verb.concept() == Concept.SELL
                 && party != null
@@ -167,7 +171,7 @@ final class Relations {
 
     /** Whether a word that says of stands behind a preposition of its own, as the German der does: aus der Ukraine. */
     private boolean isArticle(List<Element> elements, int at) {
-        Element before = at == 0 ? null : elements.get(at - 1);
+        Element before = Scan.at(elements, at - 1);
         return context.bareGenitive
                 && before != null
                 && before.segment() == elements.get(at).segment()
@@ -176,8 +180,7 @@ final class Relations {
 
     /** Whether a party stands right before a flow word of one direction, so that it owns the flow: EU exports. */
     private boolean isBeforeFlow(List<Element> elements, int at) {
-        int behind = Appositions.behind(elements, at, context);
-        Flow next = behind < elements.size() ? elements.get(behind).flow() : null;
+        Flow next = flow(elements, Appositions.behind(elements, at, context));
         return next != null
                 && (next.concept() == Concept.EXPORTS
                         || next.concept() == Concept.IMPORTS
@@ -186,7 +189,7 @@ final class Relations {
 
     /** Whether a flow word behind a party opens what comes next: talks were held with Poland; exports rose. */
     private static boolean isLast(List<Element> elements, int at) {
-        Element next = at + 1 < elements.size() ? elements.get(at + 1) : null;
+        Element next = Scan.at(elements, at + 1);
         return next != null
                 && next.flow() != null
                 && next.segment() != elements.get(at).segment();
@@ -194,8 +197,7 @@ final class Relations {
 
     /** Whether a party stands right before a verb of trade: with Australia exporting 12.4 billion. */
     private static boolean isBeforeVerb(List<Element> elements, int at) {
-        Flow next = at + 1 < elements.size() ? elements.get(at + 1).flow() : null;
-        return next != null && (next.concept() == Concept.SELL || next.concept() == Concept.BUY);
+        return isTradeVerb(flow(elements, at + 1));
     }
 
     /**
@@ -204,44 +206,32 @@ final class Relations {
      */
     private static boolean isBeforeItsBalance(List<Element> elements, int with, int at) {
         int segment = elements.get(at).segment();
-        boolean isFirst = with == 0 || elements.get(with - 1).segment() != segment;
-        boolean isDone = false;
-        for (int i = at + 1; isFirst && i < elements.size() && elements.get(i).segment() == segment; i++) {
-            Element element = elements.get(i);
-            if (element.flow() != null) {
-                return isDone && element.flow().concept().isBalance();
-            }
-            if (element.amount() != null || element.party() != null) {
-                return false;
-            }
-            boolean isIn = element.is(Category.IN)
-                    && i + 1 < elements.size()
-                    && elements.get(i + 1).flow() != null;
-            isDone |= isIn || element.is(Category.PARTICIPLE) || element.is(Category.WHICH);
-        }
-        return false;
+        Element before = Scan.at(elements, with - 1);
+        boolean isFirst = before == null || before.segment() != segment;
+        int next = Scan.past(
+                elements,
+                at + 1,
+                e -> e.segment() == segment && e.flow() == null && e.amount() == null && e.party() == null);
+        Flow balance = flow(elements, next);
+        boolean isDone = Element.is(elements, next - 1, Category.IN)
+                || Scan.any(elements.subList(at + 1, next), e -> e.is(Category.PARTICIPLE) || e.is(Category.WHICH));
+        return isFirst
+                && isDone
+                && balance != null
+                && balance.concept().isBalance()
+                && elements.get(next).segment() == segment;
     }
 
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
     private boolean isOfGoods(List<Element> elements, int at) {
-        boolean isGoods = at + 1 < elements.size()
-                && (elements.get(at + 1).is(Category.GOODS)
-                        || elements.get(at + 1).is(Category.PRODUCT));
-        boolean isLast = at + 1 == elements.size()
-                || elements.get(at + 1).segment() != elements.get(at).segment();
-        if (isLast && context.bareGenitive && at > 0 && elements.get(at - 1).flow() != null) {
+        Element next = Scan.at(elements, at + 1);
+        boolean isGoods = next != null && (next.is(Category.GOODS) || next.is(Category.PRODUCT));
+        boolean isLast = next == null || next.segment() != elements.get(at).segment();
+        if (isLast && context.bareGenitive && flow(elements, at - 1) != null) {
             return true;
         }
-        for (int i = at - 1; i >= 0 && isGoods; i--) {
-            Element element = elements.get(i);
-            if (element.flow() != null || element.is(Category.MAKES_UP)) {
-                return true;
-            }
-            if (!(element.is(Category.OF) || element.isIdle())) {
-                return false;
-            }
-        }
-        return false;
+        int last = Scan.last(elements, at, e -> e.is(Category.MAKES_UP) || !(e.is(Category.OF) || e.isIdle()));
+        return isGoods && (flow(elements, last) != null || Element.is(elements, last, Category.MAKES_UP));
     }
 
     /**
@@ -249,15 +239,9 @@ final class Relations {
      * китайских товаров ввезено на 587 млн.
      */
     private static boolean areBought(List<Element> elements, int at, PartyName party) {
-        boolean isBefore = at + 1 < elements.size() && elements.get(at + 1).is(Category.GOODS);
-        boolean isGoods =
-                isBefore || (at > 0 && party.isDemonym() && elements.get(at - 1).is(Category.GOODS));
-        for (int i = isBefore ? at + 2 : at + 1; isGoods && i < elements.size(); i++) {
-            Flow flow = elements.get(i).flow();
-            if (flow != null) {
-                return Parties.isPurchase(flow.concept());
-            }
-        }
-        return false;
+        boolean isGoods = Element.is(elements, at + 1, Category.GOODS)
+                || (party.isDemonym() && Element.is(elements, at - 1, Category.GOODS));
+        Flow verb = flow(elements, Scan.first(elements, at + 1, e -> e.flow() != null));
+        return isGoods && verb != null && Parties.isPurchase(verb.concept());
     }
 }

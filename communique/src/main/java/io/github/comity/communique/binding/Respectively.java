@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,29 +51,24 @@ final class Respectively {
      * goods in 2023, respectively; -1 if nothing such does.
      */
     private static int lastFigure(List<Item> items, int word) {
-        boolean isOfAll = false;
-        for (int i = word - 1; i > 0; i--) {
-            Item item = items.get(i);
-            if (item instanceof Amount) {
-                return isOfAll ? i : -1;
-            }
-            isOfAll |= item instanceof Cue of && (of.is(Category.OF) || of.is(Category.GOODS));
-            boolean passes = item instanceof Cue
-                    || item instanceof Time
-                    || item instanceof PartyName
-                    || (item instanceof Mark mark && mark.sign() == ',');
-            if (!passes || ChangesInOrder.moves(item)) {
-                return -1;
-            }
-        }
-        return -1;
+        int last = Scan.last(items, word, i -> !isBetweenLastAndWord(i));
+        boolean isOfAll = Scan.any(
+                items.subList(last + 1, word),
+                i -> i instanceof Cue of && (of.is(Category.OF) || of.is(Category.GOODS)));
+        return isOfAll && Scan.at(items, last) instanceof Amount ? last : -1;
+    }
+
+    private static boolean isBetweenLastAndWord(Item item) {
+        return (item instanceof Cue && !ChangesInOrder.moves(item))
+                || item instanceof Time
+                || item instanceof PartyName
+                || (item instanceof Mark mark && mark.sign() == ',');
     }
 
     /** The items with the figures given out, each with what stands between the last of them and the word; or null. */
     private static @Nullable List<Item> ofAll(List<Item> items, int last, int word) {
         List<Item> near = new ArrayList<>(items.subList(0, last + 1));
-        near.add(items.get(word));
-        near.addAll(items.subList(word + 1, items.size()));
+        near.addAll(items.subList(word, items.size()));
         List<Item> distributed = distribute(near, last + 1);
         if (distributed == null) {
             return null;
@@ -81,16 +77,13 @@ final class Respectively {
                 .filter(i -> !(i instanceof Mark))
                 .toList();
         List<Item> out = new ArrayList<>();
-        int first = last;
-        while (first > 0 && (items.get(first - 1) instanceof Amount || isJoint(items.get(first - 1)))) {
-            first--;
-        }
-        int from = items.get(first).from();
+        int from = items.get(Scan.start(items, last, i -> i instanceof Amount || isJoint(i)))
+                .from();
         for (Item item : distributed) {
             out.add(item);
             boolean isFigure = item instanceof Amount
                     && item.from() >= from
-                    && item.to() <= items.get(word).from();
+                    && item.from() <= items.get(last).from();
             out.addAll(isFigure ? shared : List.of());
         }
         return out;
@@ -137,34 +130,20 @@ final class Respectively {
 
     /** Figures with a list of as many times behind them: 3 and 4 million in 2023 and 2024 respectively; or null. */
     private static @Nullable List<Item> dated(List<Item> items, int word) {
-        List<Integer> times = new ArrayList<>();
-        List<Integer> figures = new ArrayList<>();
-        int at = word - 1;
-        for (; at >= 0 && !(items.get(at) instanceof Amount); at--) {
-            Item item = items.get(at);
-            if (item instanceof Time) {
-                times.add(0, at);
-            } else if (!isJoint(item) && !(item instanceof Cue cue && cue.is(Category.IN))) {
-                return null;
-            }
-        }
-        for (; at >= 0 && (items.get(at) instanceof Amount || isJoint(items.get(at))); at--) {
-            if (items.get(at) instanceof Amount) {
-                figures.add(0, at);
-            }
-        }
-        if (times.size() < 2 || times.size() != figures.size()) {
+        int last = Scan.last(items, word, Amount.class::isInstance);
+        int first = Scan.start(items, last + 1, i -> i instanceof Amount || isJoint(i));
+        List<Integer> times = subjects(items, last + 1, word, Time.class::isInstance);
+        List<Integer> figures = subjects(items, first, last + 1, Amount.class::isInstance);
+        boolean isOfTimes = Scan.all(
+                items.subList(last + 1, word),
+                i -> i instanceof Time || isJoint(i) || (i instanceof Cue cue && cue.is(Category.IN)));
+        if (!isOfTimes || times.size() < 2 || times.size() != figures.size()) {
             return null;
         }
-        int lead = figures.get(0);
-        while (lead > 0 && isLink(items.get(lead - 1))) {
-            lead--;
-        }
-        List<Item> out = new ArrayList<>(items.subList(0, figures.get(0)));
+        int lead = Scan.start(items, figures.get(0), Respectively::isLink);
+        List<Item> out = new ArrayList<>(items.subList(0, lead));
         for (int n = 0; n < times.size(); n++) {
-            if (n > 0) {
-                out.addAll(items.subList(lead, figures.get(0)));
-            }
+            out.addAll(items.subList(lead, figures.get(0)));
             out.add(items.get(figures.get(n)));
             out.add(items.get(times.get(n)));
             out.add(Mark.COMMA);
@@ -179,25 +158,20 @@ final class Respectively {
 
     /** Where the part of the sentence starts that the figures belong to. */
     private static int start(List<Item> items, int first) {
-        for (int i = first - 1; i >= 0; i--) {
-            boolean isEnd = (items.get(i) instanceof Mark mark && mark.sign() == ';')
-                    || items.get(i) instanceof Amount
-                    || (items.get(i) instanceof Cue cue && cue.is(Category.WHILE));
-            if (isEnd) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return 1
+                + Scan.last(
+                        items,
+                        first,
+                        i -> (i instanceof Mark mark && mark.sign() == ';')
+                                || i instanceof Amount
+                                || (i instanceof Cue cue && cue.is(Category.WHILE)));
     }
 
     private static List<Integer> subjects(List<Item> items, int from, int to, Predicate<Item> kind) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (kind.test(items.get(i))) {
-                found.add(i);
-            }
-        }
-        return found;
+        return IntStream.range(from, to)
+                .filter(i -> kind.test(items.get(i)))
+                .boxed()
+                .toList();
     }
 
     /** The last ones, where a party before them owns the flow that goes to all of them: Kenya's exports to X and Y. */
@@ -216,17 +190,11 @@ final class Respectively {
      * empty if nobody does.
      */
     private static List<Item> ofOwner(List<Item> items, int first) {
-        boolean isOwned = false;
-        int lead = -1;
-        for (int i = first - 1; i >= 0 && items.get(first) instanceof PartyName; i--) {
-            Item item = items.get(i);
-            if (item instanceof Mark || item instanceof Amount) {
-                break;
-            }
-            isOwned |= item instanceof PartyName;
-            lead = item instanceof PartyName || item instanceof Flow ? i : lead;
-        }
-        return isOwned ? items.subList(lead, first) : List.of();
+        int start = Scan.last(items, first, i -> i instanceof Mark || i instanceof Amount) + 1;
+        List<Item> before = items.subList(start, first);
+        boolean isOwned = items.get(first) instanceof PartyName && Scan.any(before, PartyName.class::isInstance);
+        int lead = Scan.first(before, 0, i -> i instanceof PartyName || i instanceof Flow);
+        return isOwned ? before.subList(lead, before.size()) : List.of();
     }
 
     /** Whether something joins each subject to the next, so that none is said to trade with the other. */
@@ -251,24 +219,27 @@ final class Respectively {
         List<Item> shared =
                 isOfTimes && Scan.any(items.subList(last, link), FLOWS) ? items.subList(last + 1, link) : List.of();
         List<Item> out = new ArrayList<>(shared);
-        out.addAll(items.subList(0, subjects.get(0)));
+        List<Item> lead = items.subList(0, subjects.get(0));
         int count = subjects.size();
+        boolean hasFurther = figures.size() > count;
         for (int n = 0; n < count; n++) {
             int own = shared.isEmpty() ? link : last + 1;
             int end = n + 1 < count ? withoutJoint(items, subjects.get(n), subjects.get(n + 1)) : own;
-            out.addAll(n > 0 ? ofOwner(items, subjects.get(0)) : List.of());
-            out.addAll(items.subList(subjects.get(n), end));
-            boolean isMoved = Scan.any(items.subList(subjects.get(n), end), ChangesInOrder::moves) && n + 1 < count;
+            List<Item> subject = items.subList(subjects.get(n), end);
+            out.addAll(lead);
+            lead = ofOwner(items, subjects.get(0));
+            out.addAll(subject);
+            boolean isMoved = Scan.any(subject, ChangesInOrder::moves);
             items.subList(link, first).stream()
                     .filter(i -> !(i instanceof Mark) && !(isMoved && ChangesInOrder.moves(i)))
                     .forEach(out::add);
             out.add(whole(items, figures, n, count));
-            out.addAll(figures.size() > count ? ChangesInOrder.tail(items, figures, count) : List.of());
-            out.addAll(figures.size() > count ? times(items, figures, count) : List.of());
+            out.addAll(hasFurther ? ChangesInOrder.tail(items, figures, count) : List.of());
+            out.addAll(times(items, figures, count));
             for (int next = n + count; next < figures.size(); next += count) {
                 out.add(Mark.COMMA);
-                List<Item> lead = lead(items, figures, next);
-                out.addAll(lead.isEmpty() ? lead(items, figures, next - n) : lead);
+                List<Item> links = lead(items, figures, next);
+                out.addAll(links.isEmpty() ? lead(items, figures, next - n) : links);
                 out.add(whole(items, figures, next, count));
                 boolean isLast = next + 1 == figures.size();
                 out.addAll(isLast ? List.of() : ChangesInOrder.compared(items, endOf(figures, word)));
@@ -276,25 +247,21 @@ final class Respectively {
             }
             out.add(Mark.COMMA);
         }
-        int times = figures.size() > count ? timeEnd(items, figures.get(figures.size() - 1) + 1) - 1 : 0;
-        return rest(items, out, figures, Math.max(word, times));
+        return rest(items, out, figures, word);
     }
 
-    /** A figure with the percent sign or power of ten that the last of its list has alone: €0.9 and €1.1 billion. */
+    /** A figure with the unit and power of ten that the last of its list has alone: €0.9 and €1.1 billion; 3 and 4%. */
     static Item whole(List<Item> items, List<Integer> figures, int at, int count) {
         Amount own = (Amount) items.get(figures.get(at));
         Amount last = (Amount) items.get(figures.get(at - at % count + count - 1));
-        boolean isBare = own.kind() == Amount.Kind.BARE && own.magnitude() == null;
-        boolean isPercent = last.kind() == Amount.Kind.PERCENT || last.kind() == Amount.Kind.POINTS;
+        boolean isBare = own.kind() == Amount.Kind.BARE;
         boolean isSum = own.kind() == Amount.Kind.MONEY
-                && own.magnitude() == null
                 && last.kind() == Amount.Kind.MONEY
                 && last.magnitude() != null
                 && (own.unit() == null || Objects.equals(own.unit(), last.unit()));
-        if (isSum || (isBare && last.mayBeMoney() && last.magnitude() != null)) {
-            return own.with(last.kind(), last.magnitude(), last.unit());
-        }
-        return isBare && isPercent ? own.with(last.kind(), null, last.unit()) : own;
+        return own.magnitude() == null && (isBare || isSum)
+                ? own.with(last.kind(), last.magnitude(), last.unit())
+                : own;
     }
 
     /** The words that bind a figure of a further list, between it, or a time behind that, and the figure before it. */
@@ -309,52 +276,45 @@ final class Respectively {
     /** The time behind the last figure of a list, which ends before the figure at a place, and the words before it. */
     private static List<Item> times(List<Item> items, List<Integer> figures, int end) {
         int from = figures.get(end - 1) + 1;
-        return items.subList(from, timeEnd(items, from)).stream()
-                .filter(i -> !(i instanceof Cue cue && cue.is(Category.RESPECTIVELY)))
-                .toList();
+        return items.subList(from, timeEnd(items, from));
     }
 
     /** The index behind a time at a place, with a preposition before it; the place itself if there is none. */
     private static int timeEnd(List<Item> items, int from) {
-        int at = from;
-        while (at < items.size()
-                && items.get(at) instanceof Cue cue
-                && (cue.is(Category.IN) || cue.is(Category.RESPECTIVELY))) {
-            at++;
-        }
-        return at < items.size() && items.get(at) instanceof Time ? at + 1 : from;
+        int at = Scan.past(
+                items, from, i -> i instanceof Cue cue && (cue.is(Category.IN) || cue.is(Category.RESPECTIVELY)));
+        return Scan.at(items, at) instanceof Time ? at + 1 : from;
     }
 
     /** They stand for the flows that the sentence named last. */
     private static @Nullable List<Item> pronoun(List<Item> items, int start, List<Integer> figures, int word) {
-        int it = -1;
-        for (int i = start; i < figures.get(0); i++) {
-            it = items.get(i) instanceof Cue cue && !cue.value(Category.IT).isEmpty() ? i : it;
-        }
-        List<Concept> named = new ArrayList<>();
-        for (int i = start - 1; i >= 0 && it >= 0; i--) {
-            if (items.get(i) instanceof Flow flow && !named.contains(flow.concept())) {
-                named.add(0, flow.concept());
-            }
-        }
-        if (it < 0 || named.size() != figures.size()) {
+        int first = figures.get(0);
+        int it = Scan.last(
+                items,
+                first,
+                i -> i instanceof Cue cue && !cue.value(Category.IT).isEmpty());
+        List<Concept> named = items.subList(0, start).stream()
+                .filter(FLOWS)
+                .map(i -> ((Flow) i).concept())
+                .distinct()
+                .toList();
+        if (it < start || named.size() != figures.size()) {
             return null;
         }
         List<Item> out = new ArrayList<>(items.subList(0, it));
         for (int n = 0; n < named.size(); n++) {
             out.add(new Flow(items.get(it).from(), items.get(it).to(), named.get(n)));
-            out.addAll(items.subList(it + 1, figures.get(0)));
+            out.addAll(items.subList(it + 1, first));
             out.add(items.get(figures.get(n)));
+            out.addAll(times(items, figures, named.size()));
             out.add(Mark.COMMA);
         }
         return rest(items, out, figures, word);
     }
 
+    /** What stands behind the figures, the word and a time of them all was added to it. */
     private static List<Item> rest(List<Item> items, List<Item> out, List<Integer> figures, int word) {
-        int end = endOf(figures, word);
-        if (end < items.size() && items.get(end) instanceof Mark) {
-            out.remove(out.size() - 1);
-        }
+        int end = Math.max(endOf(figures, word), timeEnd(items, figures.get(figures.size() - 1) + 1));
         out.addAll(items.subList(end, items.size()));
         return out;
     }
@@ -374,13 +334,7 @@ final class Respectively {
     }
 
     private static int withoutJoint(List<Item> items, int from, int to) {
-        int end = to;
-        for (int i = to - 1; i > from; i--) {
-            if (isJoint(items.get(i))) {
-                end = i;
-                break;
-            }
-        }
-        return end;
+        int joint = Scan.last(items, to, Respectively::isJoint);
+        return joint > from ? joint : to;
     }
 }
