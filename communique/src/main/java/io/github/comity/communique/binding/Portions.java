@@ -62,7 +62,7 @@ final class Portions {
         List<Area> known = new ArrayList<>();
         for (int i = part; i >= 0; i = next(i)) {
             boolean goesOn = i == part ? isPlain(i) || isOfWhole(i) : isPlain(i) && !isStop(i);
-            Area partner = goesOn && hasFigure(i) ? partner(i, owner, known) : null;
+            Area partner = goesOn && isTold(i) ? partner(i, owner, known) : null;
             if (partner == null) {
                 return;
             }
@@ -117,7 +117,7 @@ final class Portions {
         return segment == null ? List.of() : segment.elements();
     }
 
-    /** Whether a segment has a level in money of a flow with no partner named. */
+    /** Whether a segment has a figure of a flow with no partner named. */
     private boolean isWhole(int index) {
         Segment segment = segments.get(index);
         Flow flow = segment.governing();
@@ -126,9 +126,8 @@ final class Portions {
                 && (concept.isTrade() || concept.isInvestment())
                 && !concept.isBalance()
                 && concept != Concept.COVERAGE;
-        boolean hasMoney = Scan.any(
-                segment.elements(), e -> e.amount() != null && e.amount().mayBeMoney());
-        return isFlow && (hasMoney || isOutOf(segment)) && concept != null && !hasPartner(segment, concept.isTrade());
+        boolean isOfParts = hasFigure(index) || isOutOf(segment);
+        return isFlow && isOfParts && concept != null && !hasPartner(segment, concept.isTrade());
     }
 
     /** Whether a segment starts with what is divided: of Kenya's exports. */
@@ -233,7 +232,29 @@ final class Portions {
 
     /** Whether a segment tells more of the portion before it, and nothing of another partner. */
     private boolean isFurther(int index, @Nullable Area owner, List<Area> known) {
-        return (isFigureless(index) || isInMoney(index)) && (!hasFigure(index) || partner(index, owner, known) == null);
+        boolean isOfPartner = isInMoney(index) && Scan.any(elements(index - 1), e -> e.party() != null);
+        return isOfPartner
+                || isFigureOf(index)
+                || ((isFigureless(index) || isInMoney(index))
+                        && (!isTold(index) || partner(index, owner, known) == null));
+    }
+
+    /** Whether a segment has a figure, or one stands behind the dash that ends it. */
+    private boolean isTold(int index) {
+        return hasFigure(index) || isFigureOf(next(index));
+    }
+
+    /** Whether a segment is the figure of a partner that stands before a dash: to Poland – 1.5 billion. */
+    private boolean isFigureOf(int index) {
+        Segment figure = Scan.at(segments, index);
+        boolean isBehindDash = figure != null && figure.opener() instanceof Mark mark && mark.sign() == '-';
+        List<Element> named = elements(index - 1);
+        int first = Scan.first(elements(index), 0, e -> e.amount() != null || e.flow() != null || e.party() != null);
+        return isBehindDash
+                && hasFigure(index)
+                && elements(index).get(first).amount() != null
+                && !Element.hasAmounts(named)
+                && Scan.any(named, e -> e.party() != null);
     }
 
     /** Whether a segment says in money what a percentage right before it says: 44.7 percent, or 13.5 billion lek. */
@@ -256,6 +277,9 @@ final class Portions {
             boolean isOf = element.is(Category.OF)
                     || element.is(Category.IT)
                     || element.is(Category.INCLUDING)
+                    || element.is(Category.TO)
+                    || element.is(Category.FROM)
+                    || element.party() != null
                     || element.isIdle();
             if (isShare && !isOf) {
                 return false;
@@ -295,11 +319,12 @@ final class Portions {
                 if (party == null || !isOther) {
                     continue;
                 }
-                if (known.contains(party.area())
-                        || ownsExports(elements, j)
-                        || (found != null && !found.equals(party.area()))) {
+                boolean isSecond = found != null && !found.equals(party.area());
+                boolean isBehindOwner = owner == null && i == index && isOwnVerb(i) && !isCounterpart;
+                if (known.contains(party.area()) || ownsExports(elements, j) || (isSecond && !isBehindOwner)) {
                     return null;
                 }
+                owner = isSecond ? found : owner;
                 found = party.area();
                 isCounterpart = isLinked(elements, j, Category.TO) || isLinked(elements, j, Category.FROM);
             }

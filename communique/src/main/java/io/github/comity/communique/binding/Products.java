@@ -115,16 +115,17 @@ final class Products {
     /** The kind of goods or services that limits the flow word at a place; empty if none does. */
     String limiting(int flow) {
         List<Element> elements = clause.elements;
-        int first = flow;
-        while (isBeside(first - 1, flow) && (isKind(first - 1) || (first < flow && isJointOfKinds(first - 1)))) {
-            first--;
+        int start = flow;
+        while (isBeside(start - 1, flow) && (isKind(start - 1) || (start < flow && isJointOfKinds(start - 1)))) {
+            start--;
         }
-        if (first < flow) {
-            return isGoodsAndServices(first) ? "" : name(first, flow - 1);
+        if (start < flow) {
+            return isGoodsAndServices(start) ? "" : name(start, flow - 1);
         }
         boolean isOf = Element.is(elements, flow + 1, Category.OF) || Element.is(elements, flow + 1, Category.IN);
-        int kind = isOf ? Scan.past(elements, flow + 2, e -> e.is(Category.FILLER) && !isKind(e)) : flow + 1;
-        return isKind(kind) && isBeside(kind, flow) && !isGoodsAndServices(kind) ? name(kind, lastOf(kind)) : "";
+        int first = isOf ? Scan.past(elements, flow + 2, e -> e.is(Category.FILLER) && !isKind(e)) : flow + 1;
+        int kind = isOf ? Scan.past(elements, first, e -> e.isIdle() && !isKind(e)) : first;
+        return isKind(kind) && isBeside(kind, flow) && !isGoodsAndServices(kind) ? name(first, lastOf(kind)) : "";
     }
 
     /** The last word of a name of goods, or of several that are joined: wood pulp; oil and gas. */

@@ -108,22 +108,11 @@ final class Relations {
         return element.item().to() > element.item().from();
     }
 
-    /** Whether a verb of trade stands before a place, with its goods and a figure between at most: sold 5 abroad. */
+    /** Whether the flow word before a place is a verb of trade: sold 5 abroad. */
     private static boolean isBehindVerb(List<Element> elements, int at) {
-        int last = Scan.last(
-                elements,
-                at,
-                e -> !(e.isSmall()
-                        || e.is(Category.GOODS)
-                        || e.is(Category.VIEWED)
-                        || e.is(Category.LEVEL)
-                        || e.is(Category.OF)
-                        || e.amount() != null
-                        || e.time() != null));
-        Element verb = Scan.at(elements, last);
-        return verb != null
-                && isTradeVerb(verb.flow())
-                && verb.segment() == elements.get(at).segment();
+        int segment = elements.get(at).segment();
+        int last = Scan.last(elements, at, e -> e.segment() != segment || e.flow() != null);
+        return isTradeVerb(flow(elements, last)) && elements.get(last).segment() == segment;
     }
 
     private static boolean isTradeVerb(@Nullable Flow flow) {

@@ -203,8 +203,6 @@ final class Rows {
         if (repeats) {
             draft.sameAs = before;
             sheet.last = before;
-        } else if (isFromHere(cast, casts, index)) {
-            dates.compareWith(dated.period());
         } else if (cast.time() != null
                 && Dated.isEarlier(dated.period(), dates.current().period())) {
             changes.beforeEarlier(draft);
@@ -212,17 +210,6 @@ final class Rows {
             draft.changes.addAll(sheet.waiting);
             sheet.waiting.clear();
         }
-    }
-
-    /** Whether a change stands before two levels of which the second is later: doubled: 38 in 2021, 77 in 2024. */
-    private boolean isFromHere(Cast cast, List<Cast> casts, int index) {
-        Cast next = index + 1 < casts.size() ? casts.get(index + 1) : null;
-        boolean isPair = next != null && next.role() == Role.LEVEL && cast.time() != null && next.time() != null;
-        return next != null
-                && isPair
-                && !sheet.waiting.isEmpty()
-                && Dated.isEarlier(
-                        dates.of(cast, false).period(), dates.of(next, false).period());
     }
 
     private void money(Draft draft, Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
