@@ -53,15 +53,13 @@ final class Refusals {
         boolean isOfGoods = (cast.amount().mayBeMoney() || isRate) && Products.areSubject(clause, cast.index());
         boolean isReached = isRate && concept != null && concept.isTrade() && isReached(clause.elements, cast.index());
         boolean isOfBefore = isRate && isBehindAgainst(clause.elements, cast.index());
-        boolean isOfToday = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
-                && (cast.time() == null || cast.time().isDue())
+        boolean isUndated = (cast.role() == Role.LEVEL || cast.role() == Role.BASE)
+                && (cast.time() == null || cast.time().isDue());
+        boolean isOfToday = isUndated
                 && Scan.any(clause.elements.subList(0, cast.index()), e -> e.is(Category.STATUS))
                 && isFrom(clause.elements, cast.index());
-        isOfToday |= cast.role() == Role.LEVEL
-                && (cast.time() == null || cast.time().isDue())
-                && cast.amount().mayBeMoney()
-                && Scan.any(clause.elements, e -> e.time() != null)
-                && isBeforeAim(clause.elements, cast.index());
+        isOfToday |=
+                isUndated && cast.amount().mayBeMoney() && isBeforeAim(clause.elements, cast.index());
         if (isOfBefore || (isRate && clause.isDistributed && isInPair(clause.elements, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
@@ -191,11 +189,11 @@ final class Refusals {
 
     /** Whether a figure is what an aim behind it starts from: the volume of 1 billion is to be doubled to 2 billion. */
     private static boolean isBeforeAim(List<Element> elements, int at) {
-        boolean isAim = false;
-        boolean isTo = false;
         int segment = elements.get(at).segment();
-        for (int i = at + 1; i < elements.size() && elements.get(i).segment() == segment; i++) {
-            Element element = elements.get(i);
+        List<Element> behind = Scan.where(elements.subList(at + 1, elements.size()), e -> e.segment() == segment);
+        boolean isAim = Scan.any(behind, e -> e.time() != null && e.time().isDue());
+        boolean isTo = false;
+        for (Element element : behind) {
             Amount amount = element.amount();
             if (amount != null && amount.kind() != Amount.Kind.FACTOR) {
                 return isTo && amount.mayBeMoney();
@@ -207,7 +205,8 @@ final class Refusals {
             isAim |= element.item() instanceof Cue cue
                     && cue.value(Category.STATUS).equals("TARGET");
             boolean leads = element.is(Category.TO) || element.is(Category.LEVEL) || element.is(Category.STATUS);
-            isTo = isAim && (leads || (isTo && (element.isIdle() || amount != null)));
+            boolean passes = element.isIdle() || element.is(Category.OF) || amount != null || element.time() != null;
+            isTo = isAim && (leads || (isTo && passes));
         }
         return false;
     }
