@@ -194,6 +194,10 @@ final class Products {
         boolean isOf = Element.is(clause.elements, at + 1, Category.OF);
         String first = isOf ? unknown(at + 2) : "";
         String second = first.isEmpty() ? "" : unknown(at + 3);
+        Element behind = Scan.at(clause.elements, second.isEmpty() ? at + 3 : at + 4);
+        if (behind != null && behind.party() != null && behind.party().isDemonym()) {
+            return ""; // of mostly Polish goods
+        }
         return second.isEmpty() ? first : first + " " + second;
     }
 

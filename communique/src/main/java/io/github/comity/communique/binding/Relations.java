@@ -212,13 +212,9 @@ final class Relations {
     }
 
     /** Whether an adjective behind a flow word says whose goods they are: imports of Mongolian goods. */
-    private boolean isOfGoods(List<Element> elements, int at) {
+    private static boolean isOfGoods(List<Element> elements, int at) {
         Element next = Scan.at(elements, at + 1);
         boolean isGoods = next != null && (next.is(Category.GOODS) || next.is(Category.PRODUCT));
-        boolean isLast = next == null || next.segment() != elements.get(at).segment();
-        if (isLast && context.bareGenitive && flow(elements, at - 1) != null) {
-            return true;
-        }
         int last = Scan.last(elements, at, e -> e.is(Category.MAKES_UP) || !(e.is(Category.OF) || e.isIdle()));
         return isGoods && (flow(elements, last) != null || Element.is(elements, last, Category.MAKES_UP));
     }
