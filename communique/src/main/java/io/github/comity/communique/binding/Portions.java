@@ -34,7 +34,8 @@ final class Portions {
     Portions(ImmutableList<Segment> segments) {
         this.segments = segments;
         for (int i = 0; i < segments.size(); i++) {
-            if (!starts.containsKey(i) && isWhole(i)) {
+            if (!starts.containsKey(i)) {
+                whole = whole(i);
                 find(i);
             }
         }
@@ -53,9 +54,7 @@ final class Portions {
 
     private void find(int whole) {
         int part = part(whole);
-        Flow flow = segments.get(whole).governing();
-        this.whole = flow == null ? null : flow.concept();
-        if (!isLinked(whole, part)) {
+        if (this.whole == null || !isLinked(whole, part)) {
             return;
         }
         Area owner = owner(segments.get(whole));
@@ -117,17 +116,17 @@ final class Portions {
         return segment == null ? List.of() : segment.elements();
     }
 
-    /** Whether a segment has a figure of a flow with no partner named. */
-    private boolean isWhole(int index) {
+    /** The flow of which a segment gives a figure with no partner named, or null. */
+    private @Nullable Concept whole(int index) {
         Segment segment = segments.get(index);
         Flow flow = segment.governing();
         Concept concept = flow == null ? null : flow.concept();
         boolean isFlow = concept != null
                 && (concept.isTrade() || concept.isInvestment())
                 && !concept.isBalance()
-                && concept != Concept.COVERAGE;
-        boolean isOfParts = hasFigure(index) || isOutOf(segment);
-        return isFlow && isOfParts && concept != null && !hasPartner(segment, concept.isTrade());
+                && concept != Concept.COVERAGE
+                && !hasPartner(segment, concept.isTrade());
+        return isFlow && (hasFigure(index) || isOutOf(segment)) ? concept : null;
     }
 
     /** Whether a segment starts with what is divided: of Kenya's exports. */
@@ -196,8 +195,9 @@ final class Portions {
         if (elements.isEmpty() || isStop(part)) {
             return isOfIt(elements);
         }
-        boolean isWith =
-                elements.get(0).is(Category.WITH) && Scan.any(elements, e -> e.is(Category.MAKES_UP)) && isPlain(part);
+        Element second = Scan.at(elements, 1);
+        boolean isOfPart = Element.has(elements, Category.MAKES_UP) || (second != null && second.amount() != null);
+        boolean isWith = elements.get(0).is(Category.WITH) && isOfPart && isPlain(part);
         return isOutOf(segments.get(whole)) || isWith || isOfIt(elements);
     }
 

@@ -39,7 +39,7 @@ final class Refusals {
         if (cast.role() == Role.RATE && OtherSubjects.has(clause.elements, cast.index())) {
             return Cast.none(cast.amount(), around, Reason.TOPIC);
         }
-        if (cast.role() == Role.RATE && isOfOtherData(clause, cast.index())) {
+        if (cast.role() == Role.RATE && isOfOtherData(clause.elements, cast.index())) {
             return Cast.none(cast.amount(), around, Reason.NO_MEASURE);
         }
         boolean isChange = cast.role() == Role.RATE
@@ -58,8 +58,7 @@ final class Refusals {
         boolean isOfToday = isUndated
                 && Scan.any(clause.elements.subList(0, cast.index()), e -> e.is(Category.STATUS))
                 && isFrom(clause.elements, cast.index());
-        isOfToday |=
-                isUndated && cast.amount().mayBeMoney() && isBeforeAim(clause.elements, cast.index());
+        isOfToday |= isUndated && cast.amount().mayBeMoney() && isBeforeAim(clause.elements, cast.index());
         if (isOfBefore || (isRate && clause.isDistributed && isInPair(clause.elements, cast.index()))) {
             return Cast.none(cast.amount(), around, Reason.SECOND_FIGURE);
         }
@@ -151,21 +150,10 @@ final class Refusals {
     }
 
     /** Whether a rate compares with what others count: 4.2 times more than Kyrgyz statistics show. */
-    private static boolean isOfOtherData(Clause clause, int at) {
-        boolean isCompared = false;
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            if (element.segment() != clause.elements.get(at).segment()
-                    || element.amount() != null
-                    || element.time() != null) {
-                return false;
-            }
-            if (isCompared && element.is(Category.STATISTICS)) {
-                return true;
-            }
-            isCompared |= element.is(Category.AGAINST);
-        }
-        return false;
+    private static boolean isOfOtherData(List<Element> elements, int at) {
+        int end = Scan.past(elements, at + 1, e -> e.amount() == null && e.time() == null && e.flow() == null);
+        int than = Scan.past(elements.subList(0, end), at + 1, e -> !e.is(Category.AGAINST));
+        return Element.has(elements.subList(than, end), Category.STATISTICS);
     }
 
     /** Whether a percentage is what something rose or fell to, and so no rate: Germany edged up to 14.6 percent. */

@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.comity.communique.construct.Concept;
-import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
 import io.github.comity.communique.construct.PartyName;
 import io.github.comity.communique.construct.Scan;
@@ -80,8 +79,7 @@ final class Relations {
                     boolean isOwner = (possessive || isAdjective || isSubject)
                             && (link != Category.FROM
                                     || (isWord(element) && isBeforeFlow(elements, possessive ? at + 1 : at)));
-                    boolean isApart =
-                            link == Category.IN && ownsThing(elements, at) && isUnknownBetween(elements, i, at);
+                    boolean isApart = link == Category.IN && ownsThing(elements, at);
                     return isOwner && (!concept.isInvestment() || isApart) ? Category.POSSESSIVE : link;
                 }
             }
@@ -137,13 +135,6 @@ final class Relations {
         return thing != null
                 && isFirst
                 && (thing.concept() == Concept.SITE || thing.concept().isCount());
-    }
-
-    /** Whether a word that is not known stands between two places: in Mogilev a Vietnamese factory is built. */
-    private static boolean isUnknownBetween(List<Element> elements, int from, int to) {
-        return Scan.any(
-                elements.subList(from + 1, to),
-                e -> e.item() instanceof Cue cue && cue.senses().isEmpty());
     }
 
     /** Whether a party stands right behind a verb of selling, and owns nothing that is sold: sold Algeria goods. */

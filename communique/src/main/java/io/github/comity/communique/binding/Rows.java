@@ -95,10 +95,7 @@ final class Rows {
         dates.start(carried);
         for (int i = 0; i < casts.size(); i++) {
             Cast cast = casts.get(i);
-            boolean isChange = cast.role() == Role.RATE
-                    || cast.role() == Role.INDEX
-                    || cast.role() == Role.CHANGE
-                    || (cast.role() == Role.SHARE && Element.isRightBehindMoney(clause.elements, cast.index()));
+            boolean isChange = cast.role() == Role.RATE || cast.role() == Role.INDEX || cast.role() == Role.CHANGE;
             isBehindSecond &= isChange;
             if (isChange && isBehindSecond) {
                 sheet.refuse(cast, Reason.SECOND_FIGURE);
@@ -154,8 +151,8 @@ final class Rows {
 
     private void level(Cast cast, List<Cast> casts, int index, @Nullable Unit currency) {
         if (concept == Concept.COVERAGE) {
-            Pair straight = pair.isReversed() ? pair.straight() : pair;
-            sheet.add(new Draft(Statistic.COVERAGE_RATIO, straight, dates.of(cast, false))).level = cast.amount();
+            sheet.add(new Draft(Statistic.COVERAGE_RATIO, pair.straight(), dates.of(cast, false))).level =
+                    cast.amount();
             sheet.read(cast.amount());
             return;
         }
@@ -234,11 +231,10 @@ final class Rows {
             sheet.refuse(cast, Reason.NO_MEASURE);
             return;
         }
-        Pair straight = pair.isReversed() ? pair.straight() : pair;
         boolean isPart = new Wholes(clause).isPart(cast.index());
         boolean isOfPair =
                 whole.concept() == Concept.TRADE && (concept == Concept.EXPORTS || concept == Concept.IMPORTS);
-        Pair sides = isPart || isOfPair ? straight : new Pair(ownerOfWhole(cast, all), World.WORLD, false);
+        Pair sides = isPart || isOfPair ? pair.straight() : new Pair(ownerOfWhole(cast, all), World.WORLD, false);
         Draft draft = new Draft(statistic, sides, dated);
         money(draft, cast, casts, index, currency);
         draft.detail = Statistics.scope(clause, draft.statistic, words, context);
@@ -258,8 +254,7 @@ final class Rows {
         Area owner = new Wholes(clause).owner(cast.index());
         boolean isKnown =
                 owner != null && !owner.equals(World.WORLD) && (whole.isTrade() || owner.equals(context.reporter()));
-        Area straight = pair.isReversed() ? pair.partner() : pair.reporter();
-        return owner != null && isKnown ? owner : straight;
+        return owner != null && isKnown ? owner : pair.straight().reporter();
     }
 
     /** Whether a word of aim stands before a figure in its segment, so that it is not of the period of the clause. */
