@@ -4,6 +4,7 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Concept;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Flow;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.math.BigDecimal;
@@ -91,8 +92,7 @@ final class Percentages {
      */
     private boolean isNear(int first, int second) {
         boolean isOf = false;
-        for (int i = first + 1; i < second; i++) {
-            Element element = clause.elements.get(i);
+        for (Element element : clause.elements.subList(first + 1, second)) {
             boolean isLink = element.is(Category.AGAINST) || (element.is(Category.FROM) && !element.is(Category.OF));
             isOf = !isLink && (isOf || element.is(Category.OF));
             boolean isNamed = element.flow() != null || element.party() != null;
@@ -117,42 +117,13 @@ final class Percentages {
         return first != null && second != null && Excess.isOpposite(first.concept(), second.concept());
     }
 
-    /** UP or DOWN where a sum says again what a percentage says, and how it moved: 2.9% or 31 million more; or null. */
-    @Nullable
-    Category ofSumBehind(int at) {
-        List<Element> all = clause.elements;
-        boolean isOr = at + 3 < all.size()
-                && all.get(at + 1).item() instanceof Cue or
-                && !or.value(Category.AND).isEmpty()
-                && all.get(at + 2).item() instanceof Amount sum
-                && sum.mayBeMoney();
-        if (!isOr || all.get(at + 3).segment() != all.get(at + 2).segment()) {
-            return null;
-        }
-        boolean isLast = at + 4 == all.size()
-                || all.get(at + 4).segment() != all.get(at + 3).segment();
-        return !isLast
-                ? null
-                : all.get(at + 3).is(Category.UP)
-                        ? Category.UP
-                        : all.get(at + 3).is(Category.DOWN) ? Category.DOWN : null;
-    }
-
     /** Whether a figure has a time behind it, and nothing else that it could be of. */
     private boolean isOfOtherTime(int at) {
-        boolean isDated = false;
-        for (int i = at + 1;
-                i < clause.elements.size()
-                        && clause.elements.get(i).segment()
-                                == clause.elements.get(at).segment();
-                i++) {
-            Element element = clause.elements.get(i);
-            if (element.flow() != null || element.party() != null || element.amount() != null) {
-                return false;
-            }
-            isDated |= element.time() != null;
-        }
-        return isDated;
+        int segment = clause.elements.get(at).segment();
+        int end = Scan.past(clause.elements, at, e -> e.segment() == segment);
+        List<Element> behind = clause.elements.subList(at + 1, end);
+        return Scan.any(behind, e -> e.time() != null)
+                && Scan.none(behind, e -> e.flow() != null || e.party() != null || e.amount() != null);
     }
 
     /**
@@ -160,47 +131,33 @@ final class Percentages {
      */
     boolean goesOnFrom(int first, int second) {
         int segment = clause.elements.get(first).segment();
-        int start = second;
-        while (start > 0
-                && clause.elements.get(start - 1).segment()
-                        == clause.elements.get(second).segment()) {
-            start--;
-        }
-        return start <= first
+        int own = clause.elements.get(second).segment();
+        int start = Scan.start(clause.elements, second, e -> e.segment() == own);
+        return own == segment
                 || (clause.elements.get(start - 1).segment() == segment
                         && clause.elements.get(start).is(Category.MAKES_UP));
     }
 
     /** Whether a figure stands behind a verb, so that "up to" says what was reached: moved up to 5.7%. */
     boolean isBehindVerb(int at) {
-        return at > 0
-                && clause.elements.get(at - 1).item() instanceof Cue verb
-                && (verb.isUnknown() || verb.is(Category.UP));
+        Element before = Scan.at(clause.elements, at - 1);
+        return before != null && before.item() instanceof Cue verb && (verb.isUnknown() || verb.is(Category.UP));
     }
 
     /** Whether it is a part of goods that no flow word names: 24.6% of the goods were tea. */
     boolean isOfGoods(Surroundings around) {
         int at = around.index() + 1;
-        boolean isOf = false;
-        while (at < clause.elements.size()
-                && (clause.elements.get(at).is(Category.OF)
-                        || clause.elements.get(at).isIdle())
-                && !clause.elements.get(at).is(Category.GOODS)) {
-            isOf |= clause.elements.get(at).is(Category.OF);
-            at++;
-        }
-        return isOf
-                && at < clause.elements.size()
-                && clause.elements.get(at).is(Category.GOODS)
+        int goods = Scan.past(clause.elements, at, e -> (e.is(Category.OF) || e.isIdle()) && !e.is(Category.GOODS));
+        return Element.is(clause.elements, goods, Category.GOODS)
+                && Element.has(clause.elements.subList(at, goods), Category.OF)
                 && around.flowBehind() == null;
     }
 
     /** Whether an article that says by elsewhere stands behind a verb of shares: representa un 2,9 % de. */
     private boolean isBehindMakesUp(int at) {
-        return at > 1
-                && clause.elements.get(at - 1).is(Category.BY)
-                && clause.elements.get(at - 1).is(Category.FILLER)
-                && clause.elements.get(at - 2).is(Category.MAKES_UP);
+        return Element.is(clause.elements, at - 1, Category.BY)
+                && Element.is(clause.elements, at - 1, Category.FILLER)
+                && Element.is(clause.elements, at - 2, Category.MAKES_UP);
     }
 
     /** SHARE or SHARE_BASE if the percentage is a part of a whole, else null. */
@@ -260,7 +217,7 @@ final class Percentages {
         if (changes || isSizeOfChange(around.index())) {
             return null;
         }
-        boolean isWith = clause.elements.get(Math.max(0, around.index() - 1)).is(Category.WITH);
+        boolean isWith = Element.is(clause.elements, around.index() - 1, Category.WITH);
         boolean isListedPlace = (clause.partner != null && around.isBracketed()) || Ranked.isBracketed(clause, around);
         if (concept == Concept.RANK
                 && (isWith || isListedPlace)
@@ -280,65 +237,44 @@ final class Percentages {
      * Whether a percentage tells the size of a change that was named right before: the increase, equal to 23 percent.
      */
     private boolean isSizeOfChange(int at) {
-        int i = at - 1;
-        while (i >= 0
-                && (clause.elements.get(i).is(Category.MAKES_UP)
-                        || clause.elements.get(i).isIdle())) {
-            i--;
-        }
-        return i >= 0
-                && i < at - 1
-                && clause.elements.get(i).segment() != clause.elements.get(at).segment()
-                && (clause.elements.get(i).is(Category.UP)
-                        || clause.elements.get(i).is(Category.DOWN));
+        int before = Scan.last(clause.elements, at, e -> !e.is(Category.MAKES_UP) && !e.isIdle());
+        Element change = Scan.at(clause.elements, before);
+        return change != null
+                && change.segment() != clause.elements.get(at).segment()
+                && (change.is(Category.UP) || change.is(Category.DOWN));
     }
 
     /** Whether a party, a flow word or a pronoun has the share, and not goods or whatever else. */
     private boolean isOfParty(Surroundings around) {
         int segment = clause.elements.get(around.index()).segment();
-        int unknown = 0;
-        for (int i = 0; i < around.index(); i++) {
-            Element element = clause.elements.get(i);
-            if (element.party() != null
-                    || element.flow() != null
-                    || element.is(Category.IT)
-                    || element.is(Category.OWN)) {
-                return true;
-            }
-            boolean isUnknown = element.item() instanceof Cue cue && cue.isUnknown();
-            unknown += isUnknown && element.segment() == segment ? 1 : 0;
-        }
-        return unknown == 0;
+        List<Element> before = clause.elements.subList(0, around.index());
+        return Scan.any(before, e -> e.party() != null || e.flow() != null || e.is(Category.IT) || e.is(Category.OWN))
+                || Scan.none(before, e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     /** Whether "of" and a whole stand behind a percentage. */
     private boolean isOfWhole(Surroundings around) {
-        int of = around.indexBehind(Category.OF);
-        if (of < 0) {
+        List<Element> all = clause.elements;
+        int of = Scan.past(all, around.index() + 1, e -> e.isIdle() && !e.is(Category.OF));
+        Element whole = Scan.at(all, Scan.first(all, of, Percentages::isWhole));
+        if (whole == null
+                || !Element.is(all, of, Category.OF)
+                || whole.segment() != all.get(around.index()).segment()) {
             return false;
         }
-        for (int i = around.index() + 1; i < of; i++) {
-            if (!clause.elements.get(i).isIdle()) {
-                return false;
-            }
-        }
-        for (int i = of;
-                i < clause.elements.size()
-                        && clause.elements.get(i).segment()
-                                == clause.elements.get(of).segment();
-                i++) {
-            Element element = clause.elements.get(i);
-            Flow flow = element.flow();
-            if (flow != null) {
-                return flow.concept().isTrade() || flow.concept().isInvestment();
-            }
-            if (element.is(Category.IT) || element.is(Category.OWN)) {
-                return true;
-            }
-            if (element.item() instanceof Amount || element.is(Category.UP) || element.is(Category.DOWN)) {
-                return false;
-            }
-        }
-        return false;
+        Flow flow = whole.flow();
+        return flow == null
+                ? whole.is(Category.IT) || whole.is(Category.OWN)
+                : flow.concept().isTrade() || flow.concept().isInvestment();
+    }
+
+    /** Whether it may be what a percentage is of, or parts it from what stands behind. */
+    private static boolean isWhole(Element element) {
+        return element.flow() != null
+                || element.amount() != null
+                || element.is(Category.IT)
+                || element.is(Category.OWN)
+                || element.is(Category.UP)
+                || element.is(Category.DOWN);
     }
 }

@@ -39,13 +39,13 @@ final class Periods {
                         isPosition);
     }
 
-    /** The time of the flows of a clause, or null if it names none; a span only where it names no other. */
+    /** The time of the flows of a clause, or null if it names none; a span has no place in the calendar. */
     @Nullable
     Time timeOf(Clause clause, boolean isPosition) {
-        Time span = null;
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
             boolean isOfClause = time != null
+                    && !time.isSpan()
                     && (isOwn(time, isPosition) || opens(clause.elements, i))
                     && !ComparedTimes.isCompared(clause.elements, i)
                     && !ComparedTimes.isOfBase(clause.elements, i)
@@ -54,13 +54,11 @@ final class Periods {
                     && !(isPosition && time.kind() == Time.Kind.DAY && context.isToCome(time.period()))
                     && !ComparedTimes.isOfLater(clause.elements, i)
                     && !BracketTimes.isOfFigureInside(clause.elements, i);
-            if (time != null && isOfClause && time.isSpan()) {
-                span = clause.changes() ? null : time;
-            } else if (isOfClause) {
+            if (isOfClause) {
                 return time;
             }
         }
-        return span;
+        return null;
     }
 
     /**
@@ -69,16 +67,10 @@ final class Periods {
      */
     private static boolean isOfOther(List<Element> elements, int at) {
         int segment = elements.get(at).segment();
-        int first = 0;
-        while (first < elements.size() && elements.get(first).amount() == null) {
-            first++;
-        }
-        boolean isBehind = first < at && elements.get(first).segment() < segment;
-        return isBehind
+        List<Element> before = elements.subList(0, at);
+        return Scan.any(before, Periods::isFigure)
                 && Scan.none(elements, e -> e.segment() == segment && isFigure(e))
-                && Scan.any(
-                        elements.subList(first, at),
-                        e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
+                && Scan.any(before, e -> e.segment() == segment && e.item() instanceof Cue cue && cue.isUnknown());
     }
 
     private static boolean isFigure(Element element) {
@@ -117,10 +109,9 @@ final class Periods {
     Dated dayBefore(Clause clause, Area reporter) {
         for (Element element : clause.sentence) {
             Time time = element.time();
-            if (time != null && time.kind() == Time.Kind.DAY && context.isToCome(time.period())) {
-                continue;
-            }
-            if (time != null && (time.kind() == Time.Kind.DAY || (time.isEnd() && time.kind() == Time.Kind.PERIOD))) {
+            boolean isDay = time != null && time.kind() == Time.Kind.DAY && !context.isToCome(time.period());
+            boolean isEnd = time != null && time.kind() == Time.Kind.PERIOD && time.isEnd();
+            if (isDay || isEnd) {
                 return resolve(time, reporter, Dated.NONE, true);
             }
         }
@@ -139,11 +130,12 @@ final class Periods {
 
     /** Whether an earlier time stands alone before a clause: a year earlier, exports had been. */
     private static boolean opens(List<Element> elements, int at) {
+        Element next = Scan.at(elements, 1);
         return at == 0
-                && elements.size() > 1
+                && next != null
                 && elements.get(0).item() instanceof Time time
                 && time.shift() != 0
-                && elements.get(1).segment() != elements.get(0).segment();
+                && next.segment() != elements.get(0).segment();
     }
 
     /** The period that a time means. */
@@ -168,9 +160,7 @@ final class Periods {
             }
             case TO_DATE ->
                 published == null ? Dated.NONE : new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
-            case NOW ->
-                published == null ? Dated.NONE : new Dated(ReportingPeriod.year(published.getYear()), Basis.RELATIVE);
-            case UNKNOWN, REMARK -> Dated.NONE;
+            case NOW, UNKNOWN, REMARK -> Dated.NONE;
         };
     }
 
@@ -271,8 +261,7 @@ final class Periods {
 
     /** The months as part of the months that are spoken of: January–July 2023; in July alone; or null. */
     private static @Nullable ReportingPeriod inside(Time time, @Nullable ReportingPeriod now) {
-        int length = now == null || !now.isBounded() ? 0 : now.lengthInMonths().orElse(0);
-        if (now == null || length <= 1 || length >= MonthSpan.MONTHS) {
+        if (now == null || now.lengthInMonths().orElse(MonthSpan.MONTHS) >= MonthSpan.MONTHS) {
             return null;
         }
         ReportingPeriod months = MonthSpan.of(now.start().orElseThrow().getYear(), time.firstMonth(), time.lastMonth());

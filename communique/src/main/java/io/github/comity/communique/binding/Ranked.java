@@ -49,16 +49,10 @@ final class Ranked {
         if (before.head == null || before.head.concept() != Concept.SHARE) {
             return false;
         }
-        for (Element element : segment.elements()) {
-            if (element.is(Category.IT)) {
-                return Scan.any(segment.elements(), e -> e.is(Category.RANKED))
-                        && Places.isOfPlaces(segment.elements());
-            }
-            if (!MoreThan.leads(element)) {
-                return false;
-            }
-        }
-        return false;
+        int it = Scan.past(segment.elements(), 0, e -> MoreThan.leads(e) && !e.is(Category.IT));
+        return Element.is(segment.elements(), it, Category.IT)
+                && Scan.any(segment.elements(), e -> e.is(Category.RANKED))
+                && Places.isOfPlaces(segment.elements());
     }
 
     /** Whether a percentage stands alone in a bracket behind a place, with nothing that says that it moved. */
@@ -117,10 +111,12 @@ final class Ranked {
      */
     static @Nullable Concept takenBehind(Clause clause) {
         Clause before = clause.parent;
-        String share = before == null || before.measured != Concept.RANK ? null : before.shareOf;
-        boolean isTaken = before != null && clause.depth > before.depth;
-        for (int i = 0; share != null && i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
+        if (before == null || before.measured != Concept.RANK || before.shareOf == null) {
+            return null;
+        }
+        String share = before.shareOf;
+        boolean isTaken = clause.depth > before.depth;
+        for (Element element : clause.elements) {
             Amount amount = element.amount();
             if (amount != null) {
                 return isTaken && amount.mayBeMoney() ? Shares.whole(share) : null;
@@ -143,12 +139,9 @@ final class Ranked {
      * Whether the figure before an earlier one is a sum that belongs to the place: 5.2 million, up from 4.1 million.
      */
     static boolean isBehindSum(List<Element> elements, int at) {
-        int before = at - 1;
-        while (before >= 0 && elements.get(before).amount() == null) {
-            before--;
-        }
-        Amount sum = before < 0 ? null : elements.get(before).amount();
-        return sum != null && sum.mayBeMoney() && isBeside(elements, before);
+        int before = Scan.last(elements, at, e -> e.amount() != null);
+        Element figure = Scan.at(elements, before);
+        return figure != null && figure.item() instanceof Amount sum && sum.mayBeMoney() && isBeside(elements, before);
     }
 
     /**
@@ -170,7 +163,8 @@ final class Ranked {
                     && (element.depth() > clause.depth
                             || clause.elements.get(i - 1).is(Category.WITH));
             boolean isPlace = isPlace(clause.elements, i);
-            boolean isOther = (amount != null && !isPart && !isPlace && !isOutOf(clause.elements, i))
+            boolean isOutOf = new Surroundings(clause.elements, i).isBefore(Category.OUT_OF);
+            boolean isOther = (amount != null && !isPart && !isPlace && !isOutOf)
                     || (flow != null && flow.concept() != Concept.RANK && !isTrade(flow))
                     || (element.party() != null && element.party().area().equals(World.WORLD))
                     || element.is(Category.PRODUCT)
@@ -190,8 +184,7 @@ final class Ranked {
 
     /** Whether a word of place stands beside a number: place 5, fifth place, Rang 5. */
     private static boolean isByWord(List<Element> elements, int at) {
-        return (at > 0 && elements.get(at - 1).is(Category.RANKED))
-                || (at + 1 < elements.size() && elements.get(at + 1).is(Category.RANKED));
+        return Element.is(elements, at - 1, Category.RANKED) || Element.is(elements, at + 1, Category.RANKED);
     }
 
     private static boolean isPlace(List<Element> elements, int at) {
@@ -201,56 +194,39 @@ final class Ranked {
                 && (amount.kind() == Amount.Kind.ORDINAL
                         || (amount.kind() == Amount.Kind.BARE
                                 && amount.magnitude() == null
-                                && at > 0
-                                && elements.get(at - 1).is(Category.RANKED)));
-    }
-
-    private static boolean isOutOf(List<Element> elements, int at) {
-        Amount amount = elements.get(at).amount();
-        return amount != null
-                && amount.kind() == Amount.Kind.BARE
-                && new Surroundings(elements, at).isBefore(Category.OUT_OF);
+                                && Element.is(elements, at - 1, Category.RANKED)));
     }
 
     /** Whether a name stands there to which or from which goods go, so that it is not who ranks. */
     private static boolean goesElsewhere(List<Element> elements, int at) {
-        if (at == 0 || elements.get(at).party() == null) {
-            return false;
-        }
-        int link = at - 1;
-        while (link > 0 && elements.get(link).isIdle()) {
-            link--;
-        }
-        Element before = elements.get(link);
-        return !before.is(Category.OF)
+        Element before = Scan.at(elements, Scan.last(elements, at, e -> !e.isIdle()));
+        return elements.get(at).party() != null
+                && before != null
+                && !before.is(Category.OF)
                 && !before.is(Category.IN)
                 && (before.is(Category.TO) || before.is(Category.FROM) || before.is(Category.WITH));
     }
 
-    /** Whether a segment behind a dash says in what the place is: 8-е – в импорте. */
-    private static boolean goesOn(List<Element> elements, int at) {
-        return elements.get(at).is(Category.IN) || elements.get(at).is(Category.BY);
-    }
-
     /** The flow nearest to a place, behind it first, before another figure or an and; null if none is. */
     private static @Nullable Flow near(List<Element> elements, int at) {
+        int segment = elements.get(at).segment();
+        boolean goesOn = Element.is(elements, at + 1, Category.IN) || Element.is(elements, at + 1, Category.BY);
         for (int step = 1; step >= -1; step -= 2) {
-            for (int i = at + step; i >= 0 && i < elements.size(); i += step) {
-                Element element = elements.get(i);
-                boolean isOtherSegment =
-                        element.segment() != elements.get(at).segment() && !(step > 0 && goesOn(elements, at + 1));
-                if (element.amount() != null
-                        || element.is(Category.AND)
-                        || element.is(Category.PARTNER)
-                        || isOtherSegment) {
-                    break;
-                }
+            int i = at + step;
+            Element element = Scan.at(elements, i);
+            while (element != null && !parts(element) && (element.segment() == segment || (step > 0 && goesOn))) {
                 if (element.flow() != null && element.flow().concept() != Concept.RANK) {
                     return element.flow();
                 }
+                i += step;
+                element = Scan.at(elements, i);
             }
         }
         return null;
+    }
+
+    private static boolean parts(Element element) {
+        return element.amount() != null || element.is(Category.AND) || element.is(Category.PARTNER);
     }
 
     /** What a partner had a share or a place in before, in the sentence or the one before it: Poland was fourth. */
@@ -262,7 +238,7 @@ final class Ranked {
 
     /** Whether sources are those of investment: the third largest source of direct investment in Chile. */
     private static boolean isOfInvestment(Clause clause) {
-        boolean isSum = Scan.any(clause.elements, e -> e.item() instanceof Amount sum && sum.mayBeMoney());
+        boolean isSum = Element.firstMoney(clause.elements) != null;
         return Scan.any(
                         clause.elements,
                         e -> e.flow() != null
@@ -357,19 +333,23 @@ final class Ranked {
 
     private static String said(Clause clause, int at) {
         List<Element> all = clause.elements;
-        int segment = at < all.size() ? all.get(at).segment() : -1;
-        String near = partner(all, at, segment);
+        Element place = Scan.at(all, at);
+        String near = place == null ? null : partner(all, at, place.segment());
         return near == null ? Objects.requireNonNullElse(partner(all, at, -1), "") : near;
     }
 
     /** What the nearest partners do, behind a place first, in a segment or, if it is less than 0, anywhere; or null. */
     private static @Nullable String partner(List<Element> elements, int at, int segment) {
         for (int step = 1; step >= -1; step -= 2) {
-            for (int i = at + step; i >= 0 && i < elements.size(); i += step) {
-                boolean isHere = segment < 0 || elements.get(i).segment() == segment;
-                if (isHere && elements.get(i).item() instanceof Cue cue && cue.is(Category.PARTNER)) {
+            int i = at + step;
+            Element element = Scan.at(elements, i);
+            while (element != null) {
+                boolean isHere = segment < 0 || element.segment() == segment;
+                if (isHere && element.item() instanceof Cue cue && cue.is(Category.PARTNER)) {
                     return cue.value(Category.PARTNER);
                 }
+                i += step;
+                element = Scan.at(elements, i);
             }
         }
         return null;

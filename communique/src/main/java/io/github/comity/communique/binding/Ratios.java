@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sees that a clause states a share or a coverage ratio though no word names one. */
 final class Ratios {
-    /** The most partners of whom a list tells shares. */
-    private static final int MOST_LISTED = 20;
 
     private Ratios() {}
 
@@ -85,12 +83,14 @@ final class Ratios {
      * percent of all imports; null if it does not.
      */
     static @Nullable Concept ofWith(Clause clause) {
-        boolean isWith = !clause.elements.isEmpty() && clause.elements.get(0).is(Category.WITH);
+        if (!clause.startsWith(Category.WITH)) {
+            return null;
+        }
         boolean isMoney = false;
         Amount share = null;
-        for (int i = 0; isWith && i < clause.elements.size(); i++) {
-            Flow flow = clause.elements.get(i).flow();
-            Amount amount = clause.elements.get(i).amount();
+        for (Element element : clause.elements) {
+            Flow flow = element.flow();
+            Amount amount = element.amount();
             if (flow != null && share != null) {
                 return flow.concept().isTrade() ? isMoney ? flow.concept() : Concept.SHARE : null;
             }
@@ -149,10 +149,7 @@ final class Ratios {
     /** Whether a percentage stands behind one that went to somebody: 31.4% went to China, 16.8% to Brazil. */
     static boolean isListedThatGoes(Amount share, Clause before) {
         Clause first = before;
-        for (int i = 0; i < MOST_LISTED && first.head == null && !first.has(Category.GOES); i++) {
-            if (first.parent == null) {
-                break;
-            }
+        while (first.parent != null && first.head == null && !first.has(Category.GOES)) {
             first = first.parent;
         }
         return share.kind() == Amount.Kind.PERCENT
@@ -167,11 +164,9 @@ final class Ratios {
     }
 
     private static boolean isBeforeParty(Clause clause, Element element) {
-        int next = clause.elements.indexOf(element) + 1;
-        while (next < clause.elements.size() && clause.elements.get(next).isIdle()) {
-            next++;
-        }
-        return next < clause.elements.size() && clause.elements.get(next).party() != null;
+        int behind = clause.elements.indexOf(element) + 1;
+        Element next = Scan.at(clause.elements, Scan.past(clause.elements, behind, Element::isIdle));
+        return next != null && next.party() != null;
     }
 
     /** Whether a clause gives nothing but percentages and points, behind one that gave a share. */
@@ -190,7 +185,7 @@ final class Ratios {
     /** Whether a bracket behind a name gives a percentage alone, where places were told: second, ahead of Cuba (9%). */
     static boolean isListedByPlace(Clause clause) {
         Clause before = clause.parent;
-        for (int i = 0; i < MOST_LISTED && before != null && before.partner != null; i++) {
+        while (before != null && before.partner != null) {
             before = before.parent;
         }
         return clause.partner != null
@@ -205,66 +200,59 @@ final class Ratios {
                 && !clause.changes();
     }
 
-    /** Whether exports are said to be so many percent of imports. */
+    /** Whether exports are said to be so many percent of imports, and not to make up a part of those of someone. */
     static boolean isCoverage(Clause clause, @Nullable Concept concept) {
-        if (concept != Concept.EXPORTS) {
+        List<Element> all = clause.elements;
+        int percent = Scan.first(all, 0, e -> e.amount() != null);
+        int whole = Scan.first(all, percent + 1, e -> e.flow() != null);
+        if (concept != Concept.EXPORTS || percent < 0 || whole < 0) {
             return false;
         }
-        Amount percent = null;
-        int segment = 0;
-        boolean isSaid = false;
-        boolean isOf = false;
-        boolean isPart = false;
-        for (int i = 0; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            Flow flow = element.flow();
-            if (flow != null && percent != null) {
-                boolean isOwned = isPart
-                        && i + 1 < clause.elements.size()
-                        && clause.elements.get(i + 1).party() != null;
-                return isOf && !isOwned && flow.concept() == Concept.IMPORTS && element.segment() == segment;
-            }
-            isSaid |= flow != null || element.is(Category.IT);
-            Amount amount = element.amount();
-            if (amount != null && (amount.kind() != Amount.Kind.PERCENT || percent != null || !isSaid)) {
-                return false;
-            }
-            segment = amount == null ? segment : element.segment();
-            percent = amount == null ? percent : amount;
-            boolean isOfIt = isOf && element.is(Category.IT) && !element.is(Category.OWN);
-            isOf |= percent != null && element.is(Category.OF);
-            isPart |= percent == null && element.is(Category.MAKES_UP);
-            boolean isOwned = percent != null
-                    && (element.is(Category.OWN) || element.is(Category.POSSESSIVE) || element.party() != null);
-            if (isOfIt || (isPart && isOwned)) {
-                return false;
-            }
-            if (element.is(Category.UP) || element.is(Category.DOWN)) {
-                return false;
-            }
-        }
-        return false;
+        List<Element> before = all.subList(0, percent);
+        List<Element> between = all.subList(percent + 1, whole);
+        boolean isSaid = Scan.any(before, e -> e.flow() != null || e.is(Category.IT));
+        boolean isMoved = Scan.any(all.subList(0, whole), e -> e.is(Category.UP) || e.is(Category.DOWN));
+        return isSaid
+                && !isMoved
+                && isPercent(all.get(percent).amount())
+                && isImports(all.get(whole).flow())
+                && all.get(whole).segment() == all.get(percent).segment()
+                && isOfWhole(between)
+                && !(Element.has(before, Category.MAKES_UP) && isOwned(between, Scan.at(all, whole + 1)));
+    }
+
+    private static boolean isPercent(@Nullable Amount amount) {
+        return amount != null && amount.kind() == Amount.Kind.PERCENT;
+    }
+
+    private static boolean isImports(@Nullable Flow flow) {
+        return flow != null && flow.concept() == Concept.IMPORTS;
+    }
+
+    /** Whether what stands between a percentage and a flow says that it is of that, and of nothing told before. */
+    private static boolean isOfWhole(List<Element> between) {
+        int of = Scan.first(between, 0, e -> e.is(Category.OF));
+        return of >= 0
+                && Scan.none(between, e -> e.amount() != null)
+                && Scan.none(between.subList(of + 1, between.size()), e -> e.is(Category.IT) && !e.is(Category.OWN));
+    }
+
+    private static boolean isOwned(List<Element> between, @Nullable Element behind) {
+        return (behind != null && behind.party() != null)
+                || Scan.any(between, e -> e.is(Category.OWN) || e.is(Category.POSSESSIVE) || e.party() != null);
     }
 
     /** Whether a party is said to make up a part of what was spoken of: China took 17.4% of them. */
     static boolean isShareOfIt(Clause clause) {
-        boolean isParty = false;
-        boolean isMadeUp = false;
-        Amount share = null;
-        boolean isOf = false;
-        for (Element element : clause.elements) {
-            if (share == null) {
-                isParty |= element.party() != null;
-                isMadeUp |= isParty && element.is(Category.MAKES_UP);
-                share = element.amount();
-            } else if (element.is(Category.OF)) {
-                isOf = true;
-            } else if (isOf && element.is(Category.IT)) {
-                return isMadeUp && share.kind() == Amount.Kind.PERCENT;
-            } else if (!element.isIdle()) {
-                return false;
-            }
-        }
-        return false;
+        List<Element> all = clause.elements;
+        int party = Scan.first(all, 0, e -> e.party() != null);
+        int share = Scan.first(all, 0, e -> e.amount() != null);
+        int it = Scan.past(all, share + 1, e -> e.is(Category.OF) || e.isIdle());
+        return party >= 0
+                && party < share
+                && Element.has(all.subList(party, share), Category.MAKES_UP)
+                && isPercent(all.get(share).amount())
+                && Element.has(all.subList(share, it), Category.OF)
+                && Element.is(all, it, Category.IT);
     }
 }

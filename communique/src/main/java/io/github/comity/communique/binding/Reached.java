@@ -2,6 +2,7 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import java.util.List;
 
@@ -16,13 +17,13 @@ final class Reached {
     static boolean is(Surroundings around) {
         List<Element> elements = around.elements();
         int at = around.index();
-        int before = around.amountBefore();
-        Amount rate = before < 0 ? null : elements.get(before).amount();
+        Element figure = Scan.at(elements, around.amountBefore());
         Amount own = elements.get(at).amount();
-        return rate != null
+        return figure != null
+                && figure.item() instanceof Amount rate
                 && own != null
                 && own.mayBeMoney()
-                && elements.get(before).depth() == elements.get(at).depth()
+                && figure.depth() == elements.get(at).depth()
                 && elements.get(at - 1).depth() == elements.get(at).depth()
                 && (rate.kind() == Amount.Kind.PERCENT || rate.kind() == Amount.Kind.FACTOR)
                 && ComparedTimes.isCompared(elements, at - 1)

@@ -179,19 +179,12 @@ final class Roles {
 
     /** Whether nothing but small words stands between a word of moving and a figure: rose by 5%. */
     private boolean isMoved(int at) {
-        int before = at - 1;
-        int segment = clause.elements.get(at).segment();
-        while (before >= 0
-                && (MoreThan.leads(clause.elements.get(before))
-                        || clause.elements.get(before).is(Category.OF)
-                        || clause.elements.get(before).time() != null)) {
-            before--;
-        }
-        return before >= 0
-                && clause.elements.get(before).segment() == segment
-                && !clause.elements.get(before).is(Category.WEAK_AGAINST)
-                && (clause.elements.get(before).is(Category.UP)
-                        || clause.elements.get(before).is(Category.DOWN));
+        int before = Scan.last(clause.elements, at, e -> !MoreThan.leads(e) && !e.is(Category.OF) && e.time() == null);
+        Element word = Scan.at(clause.elements, before);
+        return word != null
+                && word.segment() == clause.elements.get(at).segment()
+                && !word.is(Category.WEAK_AGAINST)
+                && (word.is(Category.UP) || word.is(Category.DOWN));
     }
 
     private Cast rate(Amount amount, Surroundings around, Role role) {
@@ -214,7 +207,7 @@ final class Roles {
         Category direction = directions.of(around);
         direction = direction == null && around.isAlternative() ? fromBase() : direction;
         direction = direction == null ? ofOtherWay(around.index()) : direction;
-        direction = direction == null ? percentages.ofSumBehind(around.index()) : direction;
+
         if (direction == null) {
             return Cast.none(amount, around, Reason.NO_DIRECTION);
         }
@@ -240,37 +233,32 @@ final class Roles {
 
     /** Whether the next figure is a percentage that was reached: from 12% in 2022 to 5%. */
     private boolean isRateReached(int at) {
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Amount next = clause.elements.get(i).amount();
-            if (next != null) {
-                return next.kind() == Amount.Kind.PERCENT && around(i).isBefore(Category.TO);
-            }
-        }
-        return false;
+        int next = Scan.first(clause.elements, at + 1, e -> e.amount() != null);
+        Element figure = Scan.at(clause.elements, next);
+        return figure != null
+                && figure.item() instanceof Amount amount
+                && amount.kind() == Amount.Kind.PERCENT
+                && around(next).isBefore(Category.TO);
     }
 
-    /** UP or DOWN of the figure right behind that says the same in another way: 3.8% or 13.0 million above; or null. */
+    /** UP or DOWN of the sum right behind that says the same in another way: 3.8% or 13.0 million above; or null. */
     private @Nullable Category ofOtherWay(int at) {
-        boolean isOr = false;
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            if (element.amount() != null) {
-                return isOr && element.amount().mayBeMoney()
-                        ? new Surroundings(clause.elements, i).comparedBehind()
-                        : null;
-            }
-            isOr |= element.is(Category.AND);
-            if (!(element.is(Category.AND) || element.isIdle())) {
-                return null;
-            }
+        int next = Scan.past(clause.elements, at + 1, e -> e.is(Category.AND) || e.isIdle());
+        Element figure = Scan.at(clause.elements, next);
+        boolean isSum = figure != null && figure.item() instanceof Amount sum && sum.mayBeMoney();
+        if (!isSum || !around(next).isAlternative()) {
+            return null;
         }
-        return null;
+        Category compared = around(next).comparedBehind();
+        boolean isUp = Element.is(clause.elements, next + 1, Category.UP);
+        boolean isDown = Element.is(clause.elements, next + 1, Category.DOWN);
+        return compared != null ? compared : isUp ? Category.UP : isDown ? Category.DOWN : null;
     }
 
     /** UP or DOWN by the two levels before: from 40 to 54 million, or 35 percent; null if there are not two. */
     private @Nullable Category fromBase() {
         Cast now = last();
-        Cast then = casts.size() < 2 ? null : casts.get(casts.size() - 2);
+        Cast then = Scan.at(casts, casts.size() - 2);
         if (now == null || then == null || now.role() != Role.LEVEL || then.role() != Role.BASE) {
             return null;
         }
@@ -333,7 +321,7 @@ final class Roles {
     /** Whether a multiple is that of a rise or a fall: a threefold increase in exports; not: вдвое больше экспорта. */
     private boolean isMovedBehind(Surroundings around) {
         int move = Math.max(around.indexBehind(Category.UP), around.indexBehind(Category.DOWN));
-        int next = Math.min(move + 1, clause.elements.size() - 1);
-        return move >= 0 && !clause.elements.get(next).item().equals(clause.head);
+        Element next = Scan.at(clause.elements, move + 1);
+        return move >= 0 && (next == null || !next.item().equals(clause.head));
     }
 }

@@ -108,11 +108,10 @@ final class RowDates {
 
     /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */
     private Dated when(boolean isPosition) {
-        boolean isWhen = clause.parent != null
-                && !clause.elements.isEmpty()
-                && clause.elements.get(0).is(Category.WHEN);
-        int at = clause.elements.isEmpty() ? -1 : clause.sentence.indexOf(clause.elements.get(0));
-        Time time = !isWhen || at < 1 ? null : clause.sentence.get(at - 1).time();
+        boolean isWhen = clause.parent != null && clause.startsWith(Category.WHEN);
+        int at = isWhen ? clause.sentence.indexOf(clause.elements.get(0)) : -1;
+        Element before = Scan.at(clause.sentence, at - 1);
+        Time time = before == null ? null : before.time();
         return time == null ? Dated.NONE : periods.resolve(time, reporter, Dated.NONE, isPosition);
     }
 
@@ -247,16 +246,12 @@ final class RowDates {
         if (!concept.isCount()) {
             return false;
         }
-        int segment = -1;
-        for (int i = 0; i < clause.elements.size() && segment < 0; i++) {
-            Element element = clause.elements.get(i);
-            segment = element.amount() == null ? -1 : element.segment();
-        }
+        Element counted = Scan.at(clause.elements, Scan.first(clause.elements, 0, e -> e.amount() != null));
         boolean holds = false;
         boolean isOpen = true;
         for (Element element : clause.sentence) {
             Time time = element.time();
-            boolean isHere = element.segment() == segment;
+            boolean isHere = counted != null && element.segment() == counted.segment();
             boolean isOfAll = isOpen && time != null && (time.kind() == Time.Kind.DAY || time.isEnd());
             if (isOfAll || (isHere && time != null)) {
                 return false;
@@ -296,7 +291,7 @@ final class RowDates {
     private @Nullable ReportingPeriod comparedPeriod() {
         for (int i = 0; i < clause.elements.size(); i++) {
             Time time = clause.elements.get(i).time();
-            boolean isFrom = i > 0 && clause.elements.get(i - 1).is(Category.FROM);
+            boolean isFrom = Element.is(clause.elements, i - 1, Category.FROM);
             isFrom = isFrom && time != null && !Objects.equals(compared(time), current.period()); // au mois de mars
             if (time != null && (ComparedTimes.isCompared(clause.elements, i) || isFrom) && !time.isYearBefore()) {
                 isFromUnlike = time.isMonthsBefore()

@@ -41,7 +41,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 return flow;
             }
             isAfter |= elements.get(i).item() instanceof Amount;
-            if (flow == null || isWhole(elements, i) || (before != null && isCause(i)) || isOfBase(i)) {
+            if (flow == null || isWhole(elements, i) || (before != null && isCause(i)) || isOfBase(flow, i)) {
                 continue;
             }
             if (isCountedFirst(i)) {
@@ -71,34 +71,20 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
 
     /** Whether a flow is told as why another one moved: trade fell, owing to lower imports, by 12 percent. */
     private boolean isCause(int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            if (element.is(Category.CAUSE)) {
-                return true;
-            }
-            if (element.flow() != null || element.amount() != null) {
-                return false;
-            }
-        }
-        return false;
+        int before = Scan.last(elements, at, e -> e.is(Category.CAUSE) || e.flow() != null || e.amount() != null);
+        return Element.is(elements, before, Category.CAUSE);
     }
 
     /**
      * Whether a verb stands right behind a figure that something is compared with: from the 16 million sold in 2019.
      */
-    private boolean isOfBase(int at) {
-        Flow verb = elements.get(at).flow();
-        boolean isVerb = verb != null
-                && verb.concept().isVerb()
-                && at > 0
-                && elements.get(at - 1).amount() != null;
-        int i = at - 2;
-        while (isVerb && i >= 0 && elements.get(i).isIdle()) {
-            i--;
-        }
-        return isVerb
-                && i >= 0
-                && (elements.get(i).is(Category.AGAINST) || elements.get(i).is(Category.WEAK_AGAINST));
+    private boolean isOfBase(Flow verb, int at) {
+        Element figure = Scan.at(elements, at - 1);
+        int link = Scan.last(elements, at - 1, e -> !e.isIdle());
+        return verb.concept().isVerb()
+                && figure != null
+                && figure.amount() != null
+                && (Element.is(elements, link, Category.AGAINST) || Element.is(elements, link, Category.WEAK_AGAINST));
     }
 
     private boolean hasMoneyFirst() {
@@ -139,16 +125,10 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                 || !counted.concept().isCount()) {
             return false;
         }
-        int amount = -1;
-        for (int i = 0; i < flow; i++) {
-            if (elements.get(i).item() instanceof Amount) {
-                if (amount >= 0) {
-                    return false;
-                }
-                amount = i;
-            }
-        }
-        return amount >= 0 && counted.equals(new Surroundings(elements, amount).counted()) && isCounted(flow);
+        int amount = Scan.first(elements, 0, e -> e.item() instanceof Amount);
+        return Scan.one(elements.subList(0, flow), e -> e.item() instanceof Amount)
+                && counted.equals(new Surroundings(elements, amount).counted())
+                && isCounted(flow);
     }
 
     /** Of two flow words before a figure the second, unless it depends on the first. */
@@ -182,36 +162,29 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
 
     /** Whether the name of a party stands before a balance, which the word before it is for: in trade with Poland. */
     private boolean isBehindPartner(int at) {
-        int i = at - 1;
-        while (i >= 0 && elements.get(i).isIdle()) {
-            i--;
-        }
-        PartyName party = i < 0 ? null : elements.get(i).party();
-        return party != null && !party.isDemonym();
+        Element before = Scan.at(elements, Scan.last(elements, at, e -> !e.isIdle()));
+        return before != null && before.item() instanceof PartyName party && !party.isDemonym();
     }
 
     private boolean isDependent(int at) {
-        if (at > 0 && elements.get(at - 1).flow() != null) {
-            return true;
-        }
-        for (int i = at - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            if (element.is(Category.OF)
-                    || element.is(Category.IN)
-                    || element.is(Category.FROM)
-                    || element.is(Category.BETWEEN)) {
-                return true;
-            }
-            boolean isAdjective = element.isIdle()
-                    || element.party() != null
-                    || element.is(Category.OWN)
-                    || element.is(Category.POSSESSIVE)
-                    || element.is(Category.MODIFIER);
-            if (!isAdjective) {
-                return false;
-            }
-        }
-        return false;
+        Element before = Scan.at(elements, at - 1);
+        Element word = Scan.at(elements, Scan.last(elements, at, e -> leadsToWhole(e) || !isAdjective(e)));
+        return (before != null && before.flow() != null) || (word != null && leadsToWhole(word));
+    }
+
+    private static boolean leadsToWhole(Element element) {
+        return element.is(Category.OF)
+                || element.is(Category.IN)
+                || element.is(Category.FROM)
+                || element.is(Category.BETWEEN);
+    }
+
+    private static boolean isAdjective(Element element) {
+        return element.isIdle()
+                || element.party() != null
+                || element.is(Category.OWN)
+                || element.is(Category.POSSESSIVE)
+                || element.is(Category.MODIFIER);
     }
 
     /** Whether firms or projects are counted here: a bare number before them, or "the number of". */
@@ -222,8 +195,7 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
             if (amount != null) {
                 return amount.kind() == Amount.Kind.BARE;
             }
-            if (element.isNumber()
-                    || (element.is(Category.OF) && i > 0 && elements.get(i - 1).is(Category.IT))) {
+            if (element.isNumber() || (element.is(Category.OF) && Element.is(elements, i - 1, Category.IT))) {
                 return true;
             }
         }
@@ -276,24 +248,23 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
     /** Whether a number ends what names the things and where they are, with the verb in its bound: exceed 300. */
     static boolean isExceeded(List<Element> elements, int at) {
         Amount amount = elements.get(at).amount();
-        boolean isLast = at + 1 == elements.size()
-                || elements.get(at + 1).segment() != elements.get(at).segment();
+        Element before = Scan.at(elements, at - 1);
+        Element next = Scan.at(elements, at + 1);
+        boolean isLast = next == null || next.segment() != elements.get(at).segment();
         return amount != null
                 && isLast
-                && at > 0
-                && elements.get(at - 1).party() != null
+                && before != null
+                && before.party() != null
                 && amount.qualifier() == Qualifier.MORE_THAN;
     }
 
     /** Whether a verb says how many there are of what was named before: firms there number 802; exceed 300. */
     static boolean saysNumber(List<Element> elements, int at) {
         Element element = elements.get(at);
+        Element before = Scan.at(elements, at - 1);
         boolean isVerb = element.is(Category.NUMBERED) && element.is(Category.ACTIVE);
         return element.is(Category.HEDGE_VERB)
-                || (isVerb
-                        && at > 1
-                        && elements.get(at - 1).flow() == null
-                        && elements.get(at - 1).amount() == null);
+                || (isVerb && before != null && before.flow() == null && before.amount() == null);
     }
 
     /** Whether it tells the figure without some goods: or 80 million excluding oil. */
@@ -365,13 +336,14 @@ record Segment(int number, int depth, @Nullable Item opener, ImmutableList<Eleme
                         || flow.concept() == Concept.IMPORTS
                         || flow.concept() == Concept.CAPITAL
                         || flow.concept().isBalance());
-        Amount amount = at < 2 ? null : elements.get(at - 2).amount();
+        Element sum = Scan.at(elements, at - 2);
         return isPart
-                && amount != null
+                && sum != null
+                && sum.item() instanceof Amount amount
                 && amount.mayBeMoney()
                 && amount.magnitude() != null
-                && elements.get(at - 1).is(Category.IN)
-                && !elements.get(at - 1).is(Category.OF);
+                && Element.is(elements, at - 1, Category.IN)
+                && !Element.is(elements, at - 1, Category.OF);
     }
 
     /** Whether it tells no figures but sums of money. */
