@@ -240,6 +240,7 @@ final class Percentages {
         int before = Scan.last(clause.elements, at, e -> !e.is(Category.MAKES_UP) && !e.isIdle());
         Element change = Scan.at(clause.elements, before);
         return change != null
+                && before < at - 1
                 && change.segment() != clause.elements.get(at).segment()
                 && (change.is(Category.UP) || change.is(Category.DOWN));
     }

@@ -265,7 +265,7 @@ final class Periods {
             return null;
         }
         ReportingPeriod months = MonthSpan.of(now.start().orElseThrow().getYear(), time.firstMonth(), time.lastMonth());
-        return now.contains(months) && !now.equals(months) ? months : null;
+        return now.contains(months) ? months : null;
     }
 
     private Dated shifted(Time time, @Nullable ReportingPeriod now) {
