@@ -54,16 +54,13 @@ final class Percentages {
 
     /** Whether nothing but of stands between a percentage and the word for all of it: 24.6 percent of the total. */
     private boolean isOfTotal(int at) {
-        boolean isOf = false;
-        for (int i = at + 1; i < clause.elements.size(); i++) {
-            Element element = clause.elements.get(i);
-            isOf |= element.is(Category.OF);
-            boolean isTotal = Statistics.modifier(element).equals("TOTAL");
-            if (isTotal || !(element.is(Category.OF) || element.isIdle())) {
-                return isTotal && isOf;
-            }
-        }
-        return false;
+        int total = Scan.past(clause.elements, at + 1, e -> !isTotal(e) && (e.is(Category.OF) || e.isIdle()));
+        Element word = Scan.at(clause.elements, total);
+        return word != null && isTotal(word) && Element.has(clause.elements.subList(at, total), Category.OF);
+    }
+
+    private static boolean isTotal(Element element) {
+        return Statistics.modifier(element).equals("TOTAL");
     }
 
     /**

@@ -280,7 +280,7 @@ final class Periods {
             return Dated.NONE;
         }
         boolean isYears = time.shift() % MonthSpan.MONTHS == 0;
-        if (now == null && published != null && context.period == null && isYears && time.shift() < 0) {
+        if (now == null && published != null && context.period == null && isYears && time.kind() == Time.Kind.EARLIER) {
             int year = published.getYear() + time.shift() / MonthSpan.MONTHS;
             return new Dated(ReportingPeriod.year(year), Basis.RELATIVE);
         }

@@ -55,15 +55,11 @@ final class Ranked {
                 && Places.isOfPlaces(segment.elements());
     }
 
-    /** Whether a percentage stands alone in a bracket behind a place, with nothing that says that it moved. */
+    /** Whether a percentage stands alone in a bracket, with nothing that says that it moved. */
     static boolean isBracketed(Clause clause, Surroundings around) {
         return around.isBracketed()
                 && around.direction() == null
-                && Scan.none(
-                        clause.elements, e -> e.amount() != null && e.amount().mayBeMoney())
-                && Scan.any(
-                        clause.elements.subList(0, around.index()),
-                        e -> e.amount() != null && e.amount().kind() == Amount.Kind.ORDINAL);
+                && Element.firstMoney(clause.elements) == null;
     }
 
     /** The flow by which partners in trade are ranked, which a sum beside the place is of; null if it is not sure. */

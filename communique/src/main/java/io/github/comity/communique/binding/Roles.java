@@ -115,7 +115,7 @@ final class Roles {
         if (Refusals.isOfTopic(clause, around) || (flow == null && around.isBehind(Category.TOPIC))) {
             return Cast.none(amount, around, Refusals.ofTopic(clause, around));
         }
-        boolean isOfOther = concept != Concept.SHARE && Appositions.isPercentOfOther(clause.elements, around.index());
+        boolean isOfOther = Appositions.isPercentOfOther(clause.elements, around.index());
         if (isOfOther || percentages.isOfGoods(around)) {
             return Cast.none(amount, around, Reason.NO_MEASURE);
         }
@@ -210,9 +210,7 @@ final class Roles {
             return false;
         }
         Cast before = last();
-        boolean isBehindRate =
-                before != null && before.role() == Role.RATE && before.amount().kind() == Amount.Kind.PERCENT;
-        return isBehindRate || isRateReached(at);
+        return (before != null && before.role() == Role.RATE) || isRateReached(at);
     }
 
     /** Whether the next figure is a percentage that was reached: from 12% in 2022 to 5%. */
@@ -259,9 +257,10 @@ final class Roles {
         }
         Category direction = amount.direction();
         direction = direction == null ? around.direction() : direction;
+
         Cast change = last();
-        boolean isSaidAgain = around.isAlternative() || around.isBracketed(); // by 221.6 million, or 1.4 times
-        if (direction == null && change != null && change.role() == Role.CHANGE && isSaidAgain) {
+        boolean isChange = change != null && change.role() == Role.CHANGE;
+        if (direction == null && isChange && around.isAlternative()) { // by 221.6 million, or 1.4 times
             return new Cast(amount, around.index(), Role.RATE, change.isNegative(), false, null, null);
         }
         direction = direction == null ? directions.last(around.index()) : direction;
@@ -279,7 +278,6 @@ final class Roles {
         Concept own = clause.head == null ? concept : clause.head.concept();
         return other != null
                 && own != null
-                && around.timeBehind() == null
                 && Excess.isOpposite(own, other.concept())
                 && (around.isBehind(Category.AGAINST) || around.isBehind(Category.UP) || around.isBehind(Category.OF));
     }
@@ -292,14 +290,13 @@ final class Roles {
         Concept before = clause.parent == null ? null : clause.parent.concept();
         boolean isFirst = Scan.all(
                 clause.elements.subList(0, around.index()),
-                e -> e.isIdle() || e.is(Category.AND) || e.is(Category.IN) || e.is(Category.BY));
+                e -> MoreThan.leads(e) || e.is(Category.AND) || e.is(Category.WITH));
         return isFirst
                 && clause.head != null
                 && before != null
                 && clause.head.equals(around.flowBehind())
                 && !isMovedBehind(around)
-                && Excess.isOpposite(before, clause.head.concept())
-                && around.timeBehind() == null;
+                && Excess.isOpposite(before, clause.head.concept());
     }
 
     /** Whether a multiple is that of a rise or a fall: a threefold increase in exports; not: вдвое больше экспорта. */

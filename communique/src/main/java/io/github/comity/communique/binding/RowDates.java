@@ -185,7 +185,7 @@ final class RowDates {
         LocalDate published = context.published;
         Concept before = context.concept();
         boolean goesOn = before != null && before.isInvestment() && carried.period() != null;
-        if (concept == Concept.INVEST && published != null && !goesOn) {
+        if (concept == Concept.INVEST && !isPosition && published != null && !goesOn) {
             return new Dated(ReportingPeriod.until(published.getYear()), Basis.RELATIVE);
         }
         Dated whole = Counts.ofWhole(clause);
