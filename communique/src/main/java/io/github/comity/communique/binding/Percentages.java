@@ -208,8 +208,7 @@ final class Percentages {
                     && !link.is(Category.TO)
                     && (!link.is(Category.OF) || Comparison.isFollowedByTo(clause.elements, around.index()))
                     && comparison.isMoving(around.index());
-            boolean isAgainst = comparison.isAgainst(around) && !(link != null && link.is(Category.TO));
-            return isEarlier || isFrom || isAgainst ? Role.SHARE_BASE : Role.SHARE;
+            return isEarlier || isFrom || comparison.isAgainst(around) ? Role.SHARE_BASE : Role.SHARE;
         }
         if (changes || isSizeOfChange(around.index())) {
             return null;

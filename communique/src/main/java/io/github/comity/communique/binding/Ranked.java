@@ -57,9 +57,7 @@ final class Ranked {
 
     /** Whether a percentage stands alone in a bracket, with nothing that says that it moved. */
     static boolean isBracketed(Clause clause, Surroundings around) {
-        return around.isBracketed()
-                && around.direction() == null
-                && Element.firstMoney(clause.elements) == null;
+        return around.isBracketed() && around.direction() == null && Element.firstMoney(clause.elements) == null;
     }
 
     /** The flow by which partners in trade are ranked, which a sum beside the place is of; null if it is not sure. */

@@ -103,7 +103,7 @@ final class RowDates {
     /** Whether the clause before tells what is held at a day. */
     private boolean isBehindPosition() {
         Concept before = clause.parent == null ? null : clause.parent.measured;
-        return before != null && before.isPosition() && (clause.has(Category.OUT_OF) || clause.has(Category.PARTNER));
+        return before != null && before.isPosition();
     }
 
     /** The time at the end of the clause before, if this one starts with a word that means it: when exports were. */
