@@ -109,9 +109,10 @@ final class Periods {
     Dated dayBefore(Clause clause, Area reporter) {
         for (Element element : clause.sentence) {
             Time time = element.time();
-            boolean isDay = time != null && time.kind() == Time.Kind.DAY && !context.isToCome(time.period());
-            boolean isEnd = time != null && time.kind() == Time.Kind.PERIOD && time.isEnd();
-            if (isDay || isEnd) {
+            if (time != null
+                    && (time.kind() == Time.Kind.DAY
+                            ? !context.isToCome(time.period())
+                            : time.kind() == Time.Kind.PERIOD && time.isEnd())) {
                 return resolve(time, reporter, Dated.NONE, true);
             }
         }

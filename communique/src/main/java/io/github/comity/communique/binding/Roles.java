@@ -257,10 +257,9 @@ final class Roles {
         }
         Category direction = amount.direction();
         direction = direction == null ? around.direction() : direction;
-
         Cast change = last();
-        boolean isChange = change != null && change.role() == Role.CHANGE;
-        if (direction == null && isChange && around.isAlternative()) { // by 221.6 million, or 1.4 times
+        boolean isSaidAgain = around.isAlternative(); // by 221.6 million, or 1.4 times
+        if (direction == null && isSaidAgain && change != null && change.role() == Role.CHANGE) {
             return new Cast(amount, around.index(), Role.RATE, change.isNegative(), false, null, null);
         }
         direction = direction == null ? directions.last(around.index()) : direction;
