@@ -40,7 +40,8 @@ final class Asides {
         if (segment.elements().get(0).is(Category.LEVEL) && segment.depth() == current.depth) {
             return subject(current);
         }
-        Clause outer = current.startsWith(Category.WITH) ? current.parent : null;
+        Clause inner = current.startsWith(Category.AND) && current.parent != null ? current.parent : current;
+        Clause outer = inner.startsWith(Category.WITH) ? inner.parent : null;
         if (outer != null
                 && outer.depth == current.depth
                 && Clauses.opensComparison(segment)

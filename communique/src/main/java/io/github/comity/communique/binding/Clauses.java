@@ -75,6 +75,7 @@ final class Clauses {
             start(share, segment);
         } else if (named != null) {
             current.isListed = true;
+            current = own == null && lastListed(segment.depth()) ? clauses.get(clauses.size() - 1) : current;
             start(own, segment);
             current.partner = named;
         } else if (own != null) {
@@ -113,6 +114,12 @@ final class Clauses {
         pending.forEach(current::add);
         pending.clear();
         current.add(segment);
+    }
+
+    /** Whether the last clause is a bracket behind another name of the same list. */
+    private boolean lastListed(int depth) {
+        Clause last = clauses.get(clauses.size() - 1);
+        return last.depth == depth && last.partner != null && last.parent == current;
     }
 
     /** Who stands directly before a bracket with figures, where the sentence lists several partners; else null. */

@@ -54,7 +54,10 @@ final class ComparedTimes {
                                 elements.get(at).time());
                 return (weak && changed) || isIndex;
             }
-            if (element.is(Category.AGAINST) || (element.is(Category.IT) && isMoreBy(elements, i - 1))) {
+            if (element.is(Category.AGAINST)) {
+                return !element.isSoft() || Scan.any(elements.subList(0, i), ComparedTimes::isFigureOrMove);
+            }
+            if (element.is(Category.IT) && isMoreBy(elements, i - 1)) {
                 return true;
             }
             if (element.is(Category.STATISTICS)) {
@@ -129,6 +132,10 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    private static boolean isFigureOrMove(Element element) {
+        return element.item() instanceof Amount || element.is(Category.UP) || element.is(Category.DOWN);
     }
 
     private static boolean mayBeBase(@Nullable Time time) {

@@ -40,7 +40,7 @@ final class Openings {
         return isFromFigure(current.elements)
                 || isChangeAlone(current.elements)
                 || ((first.is(Category.FROM) || first.is(Category.AGAINST)) && !isPlace(current.elements))
-                || (first.item() instanceof Cue && isLevelAlone(current.elements));
+                || (isAt(first) && isLevelAlone(current.elements));
     }
 
     /** Whether a party stands right behind the first word, which then says where from or to: nach Deutschland. */
@@ -164,9 +164,11 @@ final class Openings {
                 && share.kind() == Amount.Kind.PERCENT;
     }
 
-    /**
-     * Whether a level stands alone behind a word that says nothing but that it is one: at 1.9 trillion, exports were.
-     */
+    /** Whether a word before a figure says nothing but that it is one: at 1.9 trillion, exports were. */
+    private static boolean isAt(Element first) {
+        return first.is(Category.LEVEL) || first.is(Category.WITH) || first.is(Category.IN);
+    }
+
     private static boolean isLevelAlone(List<Element> elements) {
         boolean hasLevel = false;
         for (int i = 1; i < elements.size(); i++) {

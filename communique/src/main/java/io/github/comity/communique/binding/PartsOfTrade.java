@@ -245,10 +245,10 @@ final class PartsOfTrade {
         if (isTold && isOf && isCue(at, Category.IT)) {
             return at + 1;
         }
-        int whole = behindSmall(isOf ? at + 1 : at);
+        int whole = isOf ? behindSmall(at + 1) : at;
         boolean isTotal =
                 item(whole) instanceof Cue all && all.value(Category.MODIFIER).equals("TOTAL");
-        int it = isTotal && !isCue(whole, Category.IT) ? whole + 1 : whole;
+        int it = isTotal && isCue(whole + 1, Category.IT) ? whole + 1 : whole;
         if (isTold && (isOf || isTotal) && isCue(it, Category.IT) && !isCue(it, Category.OWN)) {
             return it + 1;
         }
