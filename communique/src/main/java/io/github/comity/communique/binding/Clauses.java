@@ -216,7 +216,8 @@ final class Clauses {
         Element owner = Scan.at(elements, 2);
         if ((elements.get(0).is(Category.IT) || elements.get(0).is(Category.FILLER))
                 && Element.is(elements, 1, Category.OF)
-                && isParty(owner)
+                && owner != null
+                && owner.party() != null
                 && isBeforeAmount(elements, owner)) {
             return true;
         }

@@ -291,7 +291,7 @@ final class ComparedTimes {
     /** Whether a sum is at least half of another one, and not more than twice as much; else it may be the change. */
     private static boolean isNear(Amount own, @Nullable Amount other) {
         return other != null
-                && (own.unit() == null || own.unit().equals(other.unit()))
+                && (own.unit() == null || Objects.equals(own.unit(), other.unit()))
                 && isAtMostTwice(own, other)
                 && isAtMostTwice(other, own);
     }

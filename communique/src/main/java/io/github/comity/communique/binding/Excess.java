@@ -35,11 +35,10 @@ record Excess(Concept balance, Clause all, Flow first, Flow second, int turn) {
     }
 
     private static @Nullable Excess find(Clause clause) {
-        Clause outer = clause.parent;
-        boolean goesOn = outer != null && outer.head != null;
-        boolean isBehindFigure = goesOn && outer.hasAmounts() && opensWithFigure(clause);
-        boolean isBehindName = goesOn && !outer.hasAmounts();
-        Clause all = isBehindFigure || isBehindName ? together(outer, clause) : clause;
+        Clause parent = clause.parent;
+        Clause outer = parent == null || parent.head == null ? null : parent;
+        boolean isBehindFigure = outer != null && outer.hasAmounts() && opensWithFigure(clause);
+        Clause all = outer != null && (isBehindFigure || !outer.hasAmounts()) ? together(outer, clause) : clause;
         List<Element> elements = all.elements;
         int from = isBehindFigure ? elements.size() - clause.elements.size() : 0;
         int start = isBehindFigure
