@@ -11,6 +11,7 @@ import io.github.comity.communique.language.Category;
 import io.github.comity.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class EarlierBeside {
             if (items.get(i) instanceof Cue after
                     && after.value(Category.AGAINST).equals("SOFT")) {
                 Level level = saidBy(i + 1, after.to() > after.from() + 1);
-                boolean isOfOther = level != null && Scan.any(items, t -> isOtherTime(t, level));
+                boolean isOfOther = level != null && hasOtherTime(level);
                 if (isOfOther && Scan.at(items, Scan.first(items, 0, f -> f instanceof Flow)) instanceof Flow flow) {
                     return moved(i, level, flow);
                 }
@@ -88,11 +89,13 @@ final class EarlierBeside {
         return cue.isUnknown() || cue.is(Category.TO) || cue.is(Category.LEVEL);
     }
 
-    /** Whether it is a time other than that of a level. */
-    private static boolean isOtherTime(Item item, Level level) {
-        return item instanceof Time time
-                && (time.kind() == Time.Kind.MONTHS
-                        || (time.kind() == Time.Kind.PERIOD && !level.period.equals(time.period())));
+    /** Whether the sentence is of another time than a level. */
+    private boolean hasOtherTime(Level level) {
+        return Scan.any(
+                items,
+                i -> i instanceof Time time
+                        && (time.kind() == Time.Kind.MONTHS
+                                || (time.kind() == Time.Kind.PERIOD && !Objects.equals(level.period, time.period()))));
     }
 
     /** The items with a level, and the flow that it is of, behind all others. */
