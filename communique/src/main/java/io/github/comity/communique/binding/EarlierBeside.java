@@ -68,9 +68,9 @@ final class EarlierBeside {
             if (items.get(i) instanceof Cue after
                     && after.value(Category.AGAINST).equals("SOFT")) {
                 Level level = saidBy(i + 1, after.to() > after.from() + 1);
-                boolean isOfOther = level != null && hasOtherTime(level);
-                if (isOfOther && Scan.at(items, Scan.first(items, 0, f -> f instanceof Flow)) instanceof Flow flow) {
-                    return moved(i, level, flow);
+                Item flow = Scan.at(items, Scan.first(items, 0, f -> f instanceof Flow));
+                if (level != null && hasOtherTime(level) && flow instanceof Flow told) {
+                    return moved(i, level, told);
                 }
             }
         }

@@ -132,8 +132,7 @@ final class Segments {
     /** Whether a part falls to somebody and does not fall: of which 30 million fell to Poland. */
     private boolean fallsTo(int at) {
         int party = at + 1;
-        while (Scan.at(items, party) instanceof Cue small
-                && (small.is(Category.FILLER) || small.is(Category.TO))) {
+        while (Scan.at(items, party) instanceof Cue small && (small.is(Category.FILLER) || small.is(Category.TO))) {
             party++;
         }
         return Scan.at(items, at - 1) instanceof Amount part

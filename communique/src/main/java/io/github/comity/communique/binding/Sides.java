@@ -181,8 +181,7 @@ final class Sides {
     /** Whether an adjective stands right before goods, whose origin it says. */
     private static boolean isOfGoods(Clause clause, Parties.Named named) {
         int next = named.index() + 1;
-        return named.isDemonym()
-                && Element.is(clause.elements, next, Category.GOODS);
+        return named.isDemonym() && Element.is(clause.elements, next, Category.GOODS);
     }
 
     private @Nullable Pair ofDirected(Clause clause, Concept concept, List<Parties.Named> told) {

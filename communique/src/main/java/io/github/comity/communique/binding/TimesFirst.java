@@ -4,11 +4,11 @@ import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
 import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Mark;
+import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
 import java.util.ArrayList;
 import java.util.List;
-import io.github.comity.communique.construct.Scan;
 
 /**
  * Puts the time that opens a bracket behind the one figure of it: <i>4.6 million (in 2022, a deficit of 12.2
@@ -34,8 +34,7 @@ final class TimesFirst {
 
     private List<Item> at(int bracket) {
         int time = bracket + 1;
-        while (Scan.at(items, time) instanceof Cue in
-                && (in.is(Category.IN) || in.is(Category.FILLER))) {
+        while (Scan.at(items, time) instanceof Cue in && (in.is(Category.IN) || in.is(Category.FILLER))) {
             time++;
         }
         int mark = time + 1;

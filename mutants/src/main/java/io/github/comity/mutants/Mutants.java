@@ -1,0 +1,92 @@
+package io.github.comity.mutants;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.pitest.bytecode.analysis.ClassTree;
+import org.pitest.classinfo.ClassByteArraySource;
+import org.pitest.classinfo.ClassName;
+import org.pitest.mutationtest.EngineArguments;
+import org.pitest.mutationtest.build.InterceptorParameters;
+import org.pitest.mutationtest.build.MutationInterceptor;
+import org.pitest.mutationtest.build.MutationInterceptorFactory;
+import org.pitest.mutationtest.config.ReportOptions;
+import org.pitest.mutationtest.engine.Mutater;
+import org.pitest.mutationtest.engine.MutationDetails;
+import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
+
+/** The mutants that PIT makes by default of classes on the class path. */
+final class Mutants {
+    private final ClassByteArraySource source = Mutants::bytes;
+    private final Mutater mutater =
+            new GregorEngineFactory().createEngine(EngineArguments.arguments()).createMutator(source);
+    private final List<MutationInterceptor> filters;
+
+    Mutants() {
+        filters = ServiceLoader.load(MutationInterceptorFactory.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(factory -> factory.provides().isOnByDefault())
+                .map(factory -> factory.createInterceptor(
+                        new InterceptorParameters(null, new ReportOptions(), null, source, null, null, null)))
+                .sorted(Comparator.comparing(MutationInterceptor::type))
+                .toList();
+    }
+
+    /** The bytes of a class as it was compiled, or nothing if it is not on the class path. */
+    private static Optional<byte[]> bytes(String type) {
+        String file = type.replace('.', '/') + ".class";
+        try {
+            return Optional.of(Resources.toByteArray(Resources.getResource(file)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] plain(String type) {
+        return bytes(type).orElseThrow(() -> new IllegalArgumentException(type + " is not on the class path"));
+    }
+
+    byte[] mutated(MutationDetails mutant) {
+        return mutater.getMutation(mutant.getId()).getBytes();
+    }
+
+    /** The names of the classes of a package, or of one class, given as {@code package.*} or {@code package.Type}. */
+    static List<String> types(String pattern) throws IOException {
+        String name = pattern.substring(pattern.lastIndexOf('.') + 1);
+        String start = pattern.substring(0, pattern.lastIndexOf('.')).replace('.', '/');
+        Path folder = Path.of(
+                        Resources.getResource(start + "/package-info.class").getPath())
+                .getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
+                    .map(file -> file.substring(0, file.length() - ".class".length()))
+                    .filter(type -> name.equals("*") || type.equals(name) || type.startsWith(name + "$"))
+                    .sorted()
+                    .map(type -> start.replace('/', '.') + "." + type)
+                    .toList();
+        }
+    }
+
+    Collection<MutationDetails> of(String type) {
+        Collection<MutationDetails> mutants = new ArrayList<>(mutater.findMutations(ClassName.fromString(type)));
+        ClassTree tree = ClassTree.fromBytes(plain(type));
+        for (MutationInterceptor filter : filters) {
+            filter.begin(tree);
+            mutants = filter.intercept(mutants, mutater);
+            filter.end();
+        }
+        return mutants;
+    }
+}
