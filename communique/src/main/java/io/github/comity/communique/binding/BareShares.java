@@ -24,7 +24,7 @@ final class BareShares {
     /** The items of a sentence, with such a word between a percentage and the flow right behind it. */
     static List<Item> of(List<Item> items) {
         List<Item> out = new ArrayList<>(items);
-        for (int i = items.size() - 1; i >= 0; i--) {
+        for (int i = items.size() - 1; i > 0; i--) {
             if (isShare(items, i) || isShareOfAll(items, i)) {
 
                 int place = items.get(i).to();

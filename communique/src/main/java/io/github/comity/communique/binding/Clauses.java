@@ -240,7 +240,12 @@ final class Clauses {
                 return true;
             }
             Time time = element.time();
-            if (time != null && time.kind() == Time.Kind.EARLIER && !compares && isBeforeAmount(elements, element)) {
+            boolean isClause = Scan.any(segment.elements(), e -> e.is(Category.IT) || e.is(Category.LEVEL));
+            if (time != null
+                    && time.kind() == Time.Kind.EARLIER
+                    && !compares
+                    && isClause
+                    && isBeforeAmount(elements, element)) {
                 return true;
             }
             boolean isBase = ComparedTimes.isCompared(elements, i)

@@ -13,6 +13,7 @@ import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.language.Category;
 import io.github.comity.figure.Magnitude;
 import io.github.comity.party.World;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,7 @@ final class CountedAgain {
     private static boolean mayCount(Amount amount) {
         return amount.kind() == Amount.Kind.BARE
                 && amount.sign() == 0
+                && amount.low().compareTo(BigDecimal.ONE) > 0
                 && (amount.magnitude() == null ? amount.low().scale() <= 0 : amount.magnitude() == Magnitude.THOUSAND);
     }
 

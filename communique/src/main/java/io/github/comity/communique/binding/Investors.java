@@ -205,8 +205,14 @@ final class Investors {
 
     /** Whether a name stands between a number and what it counts, or right behind that: 43 projets coréens. */
     private static boolean isOfCounted(List<Element> elements, int at) {
-        boolean isBehind = isCounted(elements, at - 1) && isNumber(elements, at - 2);
+        int counted = Scan.last(elements, at, e -> !e.isIdle() && !isLinkToOwner(e)); // that involve Omani partners
+        boolean isBehind = isCounted(elements, counted) && isNumber(elements, counted - 1);
         return isBehind || (isNumber(elements, at - 1) && isCounted(elements, at + 1));
+    }
+
+    private static boolean isLinkToOwner(Element element) {
+        return element.is(Category.PARTNER)
+                || (element.flow() != null && element.flow().concept() == Concept.INVEST);
     }
 
     private static boolean isNumber(List<Element> elements, int at) {

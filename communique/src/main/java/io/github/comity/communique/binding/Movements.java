@@ -315,6 +315,10 @@ final class Movements {
 
     /** Whether a length of time stands behind the percentage by which something moved in it: 30.6% in two years. */
     static boolean isLengthOf(List<Element> elements, int at) {
-        return elements.get(at).item() instanceof Time time && time.isSpan();
+        return elements.get(at).item() instanceof Time time
+                && time.isSpan()
+                && Scan.any(
+                        elements.subList(0, at),
+                        e -> e.item() instanceof Amount rate && rate.kind() == Amount.Kind.PERCENT);
     }
 }
