@@ -74,9 +74,13 @@ final class Weaver {
         for (AbstractInsnNode at : code.toArray()) {
             if (at instanceof LineNumberNode line) {
                 AbstractInsnNode first = firstInstruction(line);
-                if (first != null) {
-                    code.insertBefore(first, new LdcInsnNode(Watch.number(type, line.line)));
-                    code.insertBefore(first, call("line", "(I)V"));
+                InsnList calls = new InsnList();
+                calls.add(new LdcInsnNode(Watch.number(type, line.line)));
+                calls.add(call("line", "(I)V"));
+                if (first != null && first.getOpcode() == Opcodes.NEW) {
+                    code.insert(first, calls); // frames name the place of an object that is not made yet
+                } else if (first != null) {
+                    code.insertBefore(first, calls);
                 }
             }
         }
