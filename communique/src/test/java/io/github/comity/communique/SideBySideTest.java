@@ -52,8 +52,8 @@ class SideBySideTest {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])20[12]\\d(?![\\d.,]\\d)");
     private static final Pattern OTHER_DOLLARS = Pattern.compile("(?i)[a-z]\\$|ustral|anad|\\bCA\\b|анад");
-    private static final Pattern KIND_OF_TRADE = Pattern.compile(
-            "(?i)goods|servi|dienst|waren|услуг" + "|товар|služ|zbož|biens|beni|bienes|merc|қызмет" + "|тауар");
+    private static final Pattern KIND_OF_TRADE =
+            Pattern.compile("(?i)goods|servi|dienst|waren|услуг|товар|služ|zbož|biens|beni|bienes|merc|қызмет|тауар");
 
     /** A sentence, and what is read of it alone. */
     private record Told(String text, Set<String> claims) {}
