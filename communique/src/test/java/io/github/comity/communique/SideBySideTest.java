@@ -55,6 +55,9 @@ class SideBySideTest {
     private static final Pattern KIND_OF_TRADE =
             Pattern.compile("(?i)goods|servi|dienst|waren|услуг|товар|služ|zbož|biens|beni|bienes|merc|қызмет|тауар");
 
+    /** What takes its unit from elsewhere. */
+    private static final Pattern WITHOUT_UNIT = Pattern.compile("(million|billion)$");
+
     /** A sentence, and what is read of it alone. */
     private record Told(String text, Set<String> claims) {}
 
@@ -116,6 +119,7 @@ class SideBySideTest {
         return YEAR.matcher(text).find()
                 && namesAllFirst(sentences.get(0))
                 && !claims.isEmpty()
+                && claims.stream().noneMatch(c -> WITHOUT_UNIT.matcher(c).find())
                 && claims.stream().allMatch(c -> c.contains("of Kenya ") && !c.contains("("));
     }
 
