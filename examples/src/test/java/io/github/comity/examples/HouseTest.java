@@ -33,6 +33,7 @@ class HouseTest {
             "examples",
             "fuzz",
             "kotlin",
+            "mutants",
             "stress",
             "benchmarks");
     private static final Pattern USES = Pattern.compile(
