@@ -35,7 +35,7 @@ final class Weaver {
         ClassNode type = new ClassNode();
         new ClassReader(bytes).accept(type, 0);
         if (type.recordComponents != null) {
-            // a record whose components are annotated cannot be replaced: https://bugs.openjdk.org/browse/JDK-8315575
+            // OpenJDK 17 does not replace a record a second time whose components are annotated
             type.recordComponents.forEach(component -> {
                 component.visibleAnnotations = null;
                 component.visibleTypeAnnotations = null;

@@ -73,7 +73,7 @@ final class Appositions {
             }
         }
         boolean isOwner = Element.is(words, party + 1, Category.POSSESSIVE)
-                || (party + 1 < words.size() && isAdjective(words.get(party)));
+                || (party + 1 < words.size() && words.get(party).isAdjective());
         boolean isBehindNoun = party > 0 && !words.get(0).is(Category.OF) && (isPartner || unknown > 0);
         boolean isBeforeNoun = isPartner || unknown == 1;
         return (isOwner ? isBeforeNoun : isBehindNoun) && (isExpected || !isPartner);
@@ -163,7 +163,7 @@ final class Appositions {
 
     /** Whether an adjective says whose body something is that is no flow: the Ethiopian Investment Commission said. */
     private static boolean isOfBody(List<Element> elements, int at) {
-        return isAdjective(elements.get(at)) && Element.is(elements, at + 1, Category.OTHER);
+        return elements.get(at).isAdjective() && Element.is(elements, at + 1, Category.OTHER);
     }
 
     /** Whether an adjective stands before goods of which more is told than a figure: it kept curbs on Thai sugar. */
@@ -171,15 +171,11 @@ final class Appositions {
         if (isOfBody(elements, at)) {
             return true;
         }
-        boolean isOfThing = isAdjective(elements.get(at))
+        boolean isOfThing = elements.get(at).isAdjective()
                 && (Element.is(elements, at + 1, Category.PRODUCT) || Element.is(elements, at + 1, Category.GOODS));
         int figure = Scan.last(elements, at, e -> e.flow() != null || e.amount() != null);
         return isOfThing
                 && Element.item(elements, figure) instanceof Amount
                 && Scan.any(elements.subList(figure, at), e -> e.item() instanceof Cue cue && cue.isUnknown());
-    }
-
-    private static boolean isAdjective(Element element) {
-        return element.party() != null && element.party().isDemonym();
     }
 }

@@ -225,7 +225,7 @@ final class Clauses {
             Element element = elements.get(i);
             boolean isOrigin = element.is(Category.FROM)
                     && (i > 0 || element.is(Category.WITH))
-                    && isParty(Scan.at(elements, i + 1));
+                    && Element.item(elements, i + 1) instanceof PartyName;
             boolean isOnLevel = element.is(Category.WEAK_AGAINST) && Comparison.isBehindRate(elements, i);
             boolean isMultiple = element.item() instanceof Amount factor
                     && factor.kind() == Amount.Kind.FACTOR
@@ -266,7 +266,8 @@ final class Clauses {
     /** Whether a word compares: what also says where to, as the German nach, does not before a party. */
     private static boolean isAgainst(List<Element> elements, int at) {
         Element element = elements.get(at);
-        return element.is(Category.AGAINST) && !(element.is(Category.IN) && isParty(Scan.at(elements, at + 1)));
+        return element.is(Category.AGAINST)
+                && !(element.is(Category.IN) && Element.item(elements, at + 1) instanceof PartyName);
     }
 
     /**
@@ -318,10 +319,6 @@ final class Clauses {
     private static boolean isBeforeAmount(List<Element> elements, Element element) {
         int first = Scan.first(elements, 0, e -> e.equals(element) || e.item() instanceof Amount);
         return element.equals(Scan.at(elements, first));
-    }
-
-    private static boolean isParty(@Nullable Element element) {
-        return element != null && element.party() != null;
     }
 
     /** A segment with a time or party and no figure belongs to what follows if the clause before has a time already. */

@@ -2,7 +2,6 @@ package io.github.comity.communique.binding;
 
 import io.github.comity.communique.construct.Amount;
 import io.github.comity.communique.construct.Cue;
-import io.github.comity.communique.construct.Item;
 import io.github.comity.communique.construct.Scan;
 import io.github.comity.communique.construct.Time;
 import io.github.comity.communique.language.Category;
@@ -24,7 +23,7 @@ final class ComparedTimes {
         return time != null
                 && time.isMonthsBefore()
                 && Element.is(elements, with, Category.WITH)
-                && itemAt(elements, with - 1) instanceof Time;
+                && Element.item(elements, with - 1) instanceof Time;
     }
 
     /** Whether a time is what something is compared with, and not when something was. */
@@ -82,7 +81,7 @@ final class ComparedTimes {
 
     /** Whether a word says that something is by a percentage more or less, and what than follows: 4.8% above. */
     private static boolean isMoreBy(List<Element> elements, int at) {
-        return itemAt(elements, at - 1) instanceof Amount
+        return Element.item(elements, at - 1) instanceof Amount
                 && (elements.get(at).is(Category.UP) || elements.get(at).is(Category.DOWN));
     }
 
@@ -155,7 +154,8 @@ final class ComparedTimes {
         }
         int figure =
                 Scan.last(elements, at, e -> e.segment() != segment || e.time() != null || e.item() instanceof Amount);
-        if (itemAt(elements, figure) instanceof Amount && elements.get(figure).segment() == segment) {
+        if (Element.item(elements, figure) instanceof Amount
+                && elements.get(figure).segment() == segment) {
             int against = new Surroundings(elements, figure).indexBefore(Category.AGAINST);
             return (against >= 0 && !isOfPartner(elements, against, figure)) || isLeft(elements, figure);
         }
@@ -174,12 +174,12 @@ final class ComparedTimes {
     private static boolean isInBracketOfLeft(List<Element> elements, int at) {
         int depth = elements.get(at).depth();
         int outside = Scan.last(elements, at, e -> e.depth() < depth);
-        return itemAt(elements, outside) instanceof Amount && isLeft(elements, outside);
+        return Element.item(elements, outside) instanceof Amount && isLeft(elements, outside);
     }
 
     /** Whether an amount in the case of "from" stands right behind a time, as in Kazakh. */
     static boolean isBeforeFrom(List<Element> elements, int at) {
-        return itemAt(elements, Scan.past(elements, at + 1, Element::isIdle)) instanceof Amount amount
+        return Element.item(elements, Scan.past(elements, at + 1, Element::isIdle)) instanceof Amount amount
                 && amount.mayBeMoney()
                 && amount.grammaticalCase() == Category.FROM;
     }
@@ -269,7 +269,7 @@ final class ComparedTimes {
                 return null;
             }
         }
-        return isIt && itemAt(elements, start - 1) instanceof Time time ? time : null;
+        return isIt && Element.item(elements, start - 1) instanceof Time time ? time : null;
     }
 
     /** Whether an amount in a bracket is that of the year before: up 14.2% on the year (163.3 million). */
@@ -303,7 +303,7 @@ final class ComparedTimes {
     /** The last sum of money before a place, or null if there is none. */
     private static @Nullable Amount lastMoney(List<Element> elements, int at) {
         int last = Scan.last(elements, at, e -> e.item() instanceof Amount amount && amount.mayBeMoney());
-        return itemAt(elements, last) instanceof Amount amount ? amount : null;
+        return Element.item(elements, last) instanceof Amount amount ? amount : null;
     }
 
     /**
@@ -314,7 +314,7 @@ final class ComparedTimes {
         int segment = elements.get(at).segment();
         int first = Scan.start(elements, at, e -> e.segment() == segment);
         return elements.get(first).is(Category.WHEN)
-                && itemAt(elements, first - 1) instanceof Time
+                && Element.item(elements, first - 1) instanceof Time
                 && (isCompared(elements, first - 1) || isOfBase(elements, first - 1))
                 && new Surroundings(elements, at).direction() != null
                 && referred(elements, at) == null;
@@ -329,11 +329,5 @@ final class ComparedTimes {
                 && !cue.is(Category.FROM)
                 && !cue.is(Category.AGAINST)
                 && !cue.is(Category.TOPIC);
-    }
-
-    /** What stands at a place, which may lie outside. */
-    private static @Nullable Item itemAt(List<Element> elements, int at) {
-        Element element = Scan.at(elements, at);
-        return element == null ? null : element.item();
     }
 }

@@ -82,6 +82,11 @@ record Element(Item item, int segment, int depth) {
         return Scan.any(elements, e -> e.is(category));
     }
 
+    /** Whether it is a country's adjective: Polish. */
+    boolean isAdjective() {
+        return item instanceof PartyName party && party.isDemonym();
+    }
+
     /** Whether it is a word that may do something. */
     boolean is(Category category) {
         return item instanceof Cue cue && cue.is(category);

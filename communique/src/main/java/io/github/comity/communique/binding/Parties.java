@@ -291,9 +291,9 @@ final class Parties {
         List<Element> elements = clause.elements;
         int second = index + 2;
         return Element.is(elements, second + 1, Category.STATISTICS)
-                && isAdjective(elements.get(index))
+                && elements.get(index).isAdjective()
                 && elements.get(index + 1).is(Category.AND)
-                && isAdjective(elements.get(second))
+                && elements.get(second).isAdjective()
                 && isQuoted(clause, second);
     }
 
@@ -314,15 +314,11 @@ final class Parties {
         return -1;
     }
 
-    private static boolean isAdjective(Element element) {
-        return element.party() != null && element.party().isDemonym();
-    }
-
     private static boolean isOfStatistics(List<Element> elements, int party, int statistics) {
         Element named = Scan.at(elements, party);
         return named != null
                 && named.party() != null
-                && !(party < statistics && !isAdjective(named) && isCounterpart(elements, party))
+                && !(party < statistics && !named.isAdjective() && isCounterpart(elements, party))
                 && named.segment() == elements.get(statistics).segment()
                 && !isOneOfTwo(elements, party)
                 && noFlowBetween(elements, party, statistics);

@@ -78,7 +78,7 @@ final class Preamble {
 
     /** The index behind what stands before a sentence, or 0 if nothing does. */
     private int end(List<Item> items) {
-        boolean isListed = items.size() > 1 && isMark(items.get(0), "-") && items.get(1) instanceof Time;
+        boolean isListed = Mark.is(items, 0, '-') && Scan.at(items, 1) instanceof Time;
         int numbered = isListed ? 1 : numbered(items);
         int end = numbered > 0 ? numbered : headed(items);
         return end < items.size() ? end : 0;
@@ -89,8 +89,8 @@ final class Preamble {
         if (isCounted(items)) {
             return 1;
         }
-        int at = !items.isEmpty() && isMark(items.get(0), "(") ? 1 : 0;
-        if (at + 1 >= items.size() || !isMark(items.get(at + 1), ")")) {
+        int at = Mark.is(items, 0, '(') ? 1 : 0;
+        if (!Mark.is(items, at + 1, ')')) {
             return 0;
         }
         boolean isLetter = at == 0 && items.get(0) instanceof Cue;
@@ -111,7 +111,7 @@ final class Preamble {
                 && words.isNumber(ordinal.from())
                 && ordinal.to() == ordinal.from() + 2
                 && words.isSign(ordinal.from() + 1, '.');
-        if (!isNumber || !isMark(items.get(items.size() - 1), ".")) {
+        if (!isNumber || !Mark.is(items, items.size() - 1, '.')) {
             return false;
         }
         Item next = items.get(1);
@@ -168,7 +168,7 @@ final class Preamble {
         }
         ImmutableList.Builder<Item> inner = ImmutableList.builder();
         inner.addAll(items.subList(0, at));
-        if (isMark(items.get(last), ".") && !isMark(items.get(at - 1), ".!?")) {
+        if (Mark.is(items, last, '.') && !isMark(items.get(at - 1), ".!?")) {
             inner.add(items.get(last));
         }
         return inner.build();
