@@ -42,13 +42,14 @@ public final class Main {
         List<String> part = Splitter.on('/').splitToList(arguments[2]);
         int number = Integer.parseInt(part.get(0));
         int parts = Integer.parseInt(part.get(1));
-        new Main(arguments[1]).run(arguments[0], number, parts, Path.of(arguments[3]));
+        List<String> types = Mutants.types(arguments[0]);
+        new Main(arguments[1]).run(types, number, parts, Path.of(arguments[3]));
         System.exit(0);
     }
 
-    private void run(String pattern, int part, int parts, Path file) throws Exception {
+    private void run(List<String> types, int part, int parts, Path file) throws Exception {
         List<MutationDetails> asked = new ArrayList<>();
-        for (String type : Mutants.types(pattern)) {
+        for (String type : types) {
             asked.addAll(mutants.of(type));
             replace(type, mutants.plain(type));
         }

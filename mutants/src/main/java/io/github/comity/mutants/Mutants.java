@@ -1,17 +1,15 @@
 package io.github.comity.mutants;
 
 import com.google.common.io.Resources;
+import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.pitest.bytecode.analysis.ClassTree;
 import org.pitest.classinfo.ClassByteArraySource;
 import org.pitest.classinfo.ClassName;
@@ -61,22 +59,27 @@ final class Mutants {
         return mutater.getMutation(mutant.getId()).getBytes();
     }
 
-    /** The names of the classes of a package, or of one class, given as {@code package.*} or {@code package.Type}. */
+    /**
+     * The names of the classes of a package, or of one class and those in it, given as {@code package.*} or
+     * {@code package.Type}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static List<String> types(String pattern) throws IOException {
-        String name = pattern.substring(pattern.lastIndexOf('.') + 1);
-        String start = pattern.substring(0, pattern.lastIndexOf('.')).replace('.', '/');
-        Path folder = Path.of(
-                        Resources.getResource(start + "/package-info.class").getPath())
-                .getParent();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.equals("package-info.class"))
-                    .map(file -> file.substring(0, file.length() - ".class".length()))
-                    .filter(type -> name.equals("*") || type.equals(name) || type.startsWith(name + "$"))
-                    .sorted()
-                    .map(type -> start.replace('/', '.') + "." + type)
-                    .toList();
+        String home = pattern.substring(0, pattern.lastIndexOf('.'));
+        boolean isPackage = pattern.endsWith(".*");
+        List<String> types = ClassPath.from(Mutants.class.getClassLoader()).getAllClasses().stream()
+                .filter(type -> type.getPackageName().equals(home))
+                .map(ClassPath.ClassInfo::getName)
+                .filter(type -> isPackage || type.equals(pattern) || type.startsWith(pattern + "$"))
+                .filter(type -> !type.endsWith(".package-info"))
+                .sorted()
+                .toList();
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("classes must be of a package.* or a package.Type that stands on the"
+                    + " class path, but were " + pattern + "; set -Dmutants.classes");
         }
+        return types;
     }
 
     Collection<MutationDetails> of(String type) {
